@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from ..word_lists import word_lists
+
+_LISTS: dict[str, str] = word_lists(__package__, "lexicon.toml")
 
 
 @cache
 def listed(name: str) -> frozenset[str]:
     """The words of one list."""
-    return frozenset(_lexicon()[name].split())
-
-
-@cache
-def _lexicon() -> dict[str, str]:
-    text = files(__package__ or "").joinpath("lexicon.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return frozenset(_LISTS[name].split())

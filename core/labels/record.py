@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from ..comparison import Label
+from ..word_lists import word_lists
 
 
 class Count(NamedTuple):
@@ -55,5 +54,4 @@ def by_kind() -> tuple[CountedKind, ...]:
 
 @cache
 def _counts() -> dict[str, list[int]]:
-    text = files(__package__ or "").joinpath("record.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)["shown"]
+    return word_lists(__package__, "record.toml")["shown"]

@@ -11,7 +11,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from os import PathLike
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from pydantic import ValidationError
 
 from ..documents import Frozen
 from ..errors import TopicsError
+from ..word_lists import word_lists
 from .words import stem
 
 Concepts = Mapping[str, frozenset[str]]
@@ -37,8 +37,7 @@ def concept(stem: str) -> frozenset[str]:
 @cache
 def known_concepts() -> Concepts:
     """The list that comes along."""
-    text = files(__package__ or "").joinpath("concepts.toml").read_text(encoding="utf-8")
-    return _by_stem(_File.model_validate(tomllib.loads(text)).concepts)
+    return _by_stem(_File.model_validate(word_lists(__package__, "concepts.toml")).concepts)
 
 
 def read_concepts(path: str | PathLike[str]) -> Concepts:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from importlib.resources import files
 from typing import Literal, NamedTuple, cast
 
 import Stemmer
 
+from ..word_lists import word_lists
 from .folding import fold
 
 _WORD = re.compile(
@@ -24,9 +23,7 @@ _SENTENCE_OPENS = re.compile(
     r"(?:^|(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.!?:…\n]|[\s(\[—–-][\"“‘'])[\s\"'“”‘’(\[—–-]*$"
 )
 
-_LISTS: dict[str, dict[str, str]] = tomllib.loads(
-    files(__package__ or "").joinpath("words.toml").read_text(encoding="utf-8")
-)
+_LISTS: dict[str, dict[str, str]] = word_lists(__package__, "words.toml")
 _STOP = {language: frozenset(words.split()) for language, words in _LISTS["stop"].items()}
 
 STOP_WORDS = _STOP["english"]

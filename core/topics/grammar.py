@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
-from importlib.resources import files
-
 from ..text.words import stem
+from ..word_lists import word_lists
 
-_LISTS: dict[str, str] = tomllib.loads(
-    files(__package__ or "").joinpath("grammar.toml").read_text(encoding="utf-8")
-)
+_LISTS: dict[str, str] = word_lists(__package__, "grammar.toml")
 
 
 def listed(name: str) -> frozenset[str]:

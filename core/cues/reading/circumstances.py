@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...word_lists import rows
 from .word_forms import word_form
 
-_ROWS = """
+_LISTED = """
 day night daytime overnight | morning afternoon evening | summer winter autumn spring |
 weekday weekend | child adult pensioner student | boy girl | man woman | male female |
 north south east west northern southern eastern western | upper lower | inner outer |
@@ -19,12 +20,11 @@ buyer seller | owner tenant | employer employee | teacher pupil | doctor nurse |
 
 def are_other_circumstances(form: str, other: str) -> bool:
     """Whether two ideas tell two cases apart: what holds by day is nothing that holds by night."""
-    rows = _rows()
-    return form != other and form in rows and rows[form] == rows.get(other)
+    row_of = _row_of()
+    return form != other and form in row_of and row_of[form] == row_of.get(other)
 
 
 @cache
-def _rows() -> dict[str, int]:
+def _row_of() -> dict[str, int]:
     """The row of each word."""
-    rows = " ".join(_ROWS.split()).split(" | ")
-    return {word_form(word): n for n, row in enumerate(rows) for word in row.split()}
+    return {word_form(word): n for n, row in enumerate(rows(_LISTED)) for word in row}

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from functools import cache
-from importlib.resources import files
 from itertools import product
 
+from ...word_lists import rows, word_lists
 from .thesaurus import all_opposites
 from .word_forms import word_form
 
@@ -23,20 +22,18 @@ def are_poles(form: str, other: str) -> bool:
 
 def pairs_of_opposites() -> list[tuple[str, str]]:
     """The words that turn a sentence round, each with its opposite, as the list spells them."""
-    rows = (row.split() for row in _rows("pairs"))
-    return [(word, other) for word, other in rows]
+    return [(word, other) for word, other in rows(_lists()["pairs"])]
 
 
 @cache
 def _poles() -> frozenset[frozenset[str]]:
-    rows = (row.split(" / ") for row in _rows("poles"))
-    sides = ([map(_form, side.split()) for side in row] for row in rows)
-    return frozenset(frozenset(pair) for one, other in sides for pair in product(one, other))
+    sides = (" ".join(row).split(" / ") for row in rows(_lists()["poles"]))
+    forms = ([map(_form, side.split()) for side in both] for both in sides)
+    return frozenset(frozenset(pair) for one, other in forms for pair in product(one, other))
 
 
-def _rows(name: str) -> list[str]:
-    lists = files(__package__ or "").joinpath("opposites.toml").read_text(encoding="utf-8")
-    return " ".join(tomllib.loads(lists)[name].split()).split(" | ")
+def _lists() -> dict[str, str]:
+    return word_lists(__package__, "opposites.toml")
 
 
 @cache

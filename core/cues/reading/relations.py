@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...word_lists import rows, word_lists
 from .once import once_of_text
 from .word_forms import is_past
 from .words import Word
@@ -184,23 +183,19 @@ def _tokens(words: list[Word]) -> Iterator[str]:
 @cache
 def _templates() -> dict[str, list[tuple[int, str, re.Pattern[str]]]]:
     """The templates by their longest words: number, relation and pattern."""
-    text = files(__package__ or "").joinpath("relations.toml").read_text(encoding="utf-8")
-    listed = (
-        (name, template)
-        for name, rows in tomllib.loads(text).items()
-        for template in " ".join(rows.split()).split(" | ")
-    )
+    lists = word_lists(__package__, "relations.toml")
+    listed = ((name, template) for name, templates in lists.items() for template in rows(templates))
     templates: dict[str, list[tuple[int, str, re.Pattern[str]]]] = {}
     for number, (name, template) in enumerate(listed):
         templates.setdefault(_longest(template), []).append((number, name, _pattern(template)))
     return templates
 
 
-def _longest(template: str) -> str:
-    return max((word for word in template.split() if word.islower()), key=len)
+def _longest(template: Sequence[str]) -> str:
+    return max(filter(str.islower, template), key=len)
 
 
-def _pattern(template: str) -> re.Pattern[str]:
+def _pattern(template: Sequence[str]) -> re.Pattern[str]:
     parts: list[str] = []
     between: list[str] = []
 
@@ -209,7 +204,7 @@ def _pattern(template: str) -> re.Pattern[str]:
             parts.append("(" + r"\s".join(between) + ")")
             between.clear()
 
-    for word in template.split():
+    for word in template:
         if len(word) == 1 and word.isupper():
             close()
             parts.append(rf"(?P<{word}>.+?)")

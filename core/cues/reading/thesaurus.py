@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from functools import cache
-from importlib.resources import files
 from itertools import permutations
 
+from ...word_lists import rows, word_lists
 from .word_forms import word_form
 
 _NONE = frozenset[int]()
@@ -38,9 +37,8 @@ def complements(form: str) -> tuple[str, ...]:
 @cache
 def _complements() -> dict[str, tuple[str, ...]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
-    text = files(__package__ or "").joinpath("opposites.toml").read_text(encoding="utf-8")
-    for row in " ".join(tomllib.loads(text)["complements"].split()).split(" | "):
-        for form, other in permutations(map(word_form, row.split())):
+    for row in rows(word_lists(__package__, "opposites.toml")["complements"]):
+        for form, other in permutations(map(word_form, row)):
             found[form].append(other)
     return {form: tuple(dict.fromkeys(others)) for form, others in found.items()}
 
@@ -49,8 +47,8 @@ def _complements() -> dict[str, tuple[str, ...]]:
 def _senses() -> dict[str, frozenset[int]]:
     """The senses of each form, as numbers of rows."""
     found: defaultdict[str, set[int]] = defaultdict(set)
-    rows = (row for table in _ALIKE for row in _rows(table))
-    for number, row in enumerate(rows):
+    alike = (row for table in _ALIKE for row in rows(_tables()[table]))
+    for number, row in enumerate(alike):
         for word in row:
             found[word_form(word)].add(number)
     return {form: frozenset(numbers) for form, numbers in found.items()}
@@ -59,14 +57,9 @@ def _senses() -> dict[str, frozenset[int]]:
 @cache
 def all_opposites() -> frozenset[frozenset[str]]:
     """Each two forms of verbs or adjectives that say the opposite."""
-    return frozenset(frozenset(map(word_form, row)) for row in _rows("opposite"))
-
-
-def _rows(table: str) -> list[list[str]]:
-    return [row.split() for row in " ".join(_tables()[table].split()).split(" | ")]
+    return frozenset(frozenset(map(word_form, row)) for row in rows(_tables()["opposite"]))
 
 
 @cache
 def _tables() -> dict[str, str]:
-    text = files(__package__ or "").joinpath("thesaurus.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return word_lists(__package__, "thesaurus.toml")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib.resources import files
 
 from ...text.words import stem
+from ...word_lists import rows, word_lists
 
 _SPELLINGS = (
     *(("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("yse", "yze")),
@@ -27,14 +26,13 @@ _ONE_SPELLING = re.compile(
 
 
 def _irregular() -> dict[str, str]:
-    table = tomllib.loads(files(__package__ or "").joinpath("irregular.toml").read_text("utf-8"))
-    rows = (row.split(" = ") for row in " ".join(table["forms"].split()).split(" | "))
-    return {form: base for forms, base in rows for form in forms.split()}
+    table = rows(word_lists(__package__, "irregular.toml")["forms"])
+    return {form: base for *forms, _, base in table for form in forms}
 
 
 def _synonyms() -> dict[str, str]:
-    table = tomllib.loads(files(__package__ or "").joinpath("synonyms.toml").read_text("utf-8"))
-    groups = ([spelling(word) for word in row.split()] for row in table["groups"].split("|"))
+    table = rows(word_lists(__package__, "synonyms.toml")["groups"])
+    groups = ([spelling(word) for word in row] for row in table)
     return {form: forms[0] for forms in groups for form in forms}
 
 

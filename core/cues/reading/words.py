@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
-from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from ...text.words import STOP_WORDS
+from ...word_lists import rows, word_lists
 from .quantity import Quantity
 from .word_forms import word_form
 from .written_words import WrittenWord, without_not
@@ -74,18 +73,17 @@ def _by_second(phrases: Sequence[_Phrase]) -> Iterator[tuple[str, list[_Phrase]]
 
 def _listed() -> dict[str, list[_Phrase]]:
     """The phrases by their first word, as they are listed."""
-    tables = tomllib.loads(files(__package__ or "").joinpath("phrases.toml").read_text("utf-8"))
     phrases: dict[str, list[_Phrase]] = {}
-    for table in tables.values():
+    for table in word_lists(__package__, "phrases.toml").values():
         for stands_for, listed in table.items():
-            for phrase in " ".join(listed.split()).split(" | "):
-                words = tuple(_parted(phrase.replace("|", "").strip()))
+            for phrase in rows(listed):
+                words = tuple(_parted(phrase))
                 phrases.setdefault(words[0], []).append((words, tuple(stands_for.split())))
     return phrases
 
 
-def _parted(phrase: str) -> Iterator[str]:
-    for word in phrase.split():
+def _parted(phrase: Sequence[str]) -> Iterator[str]:
+    for word in phrase:
         if word.endswith("n't") and word != "n't":
             yield from without_not(word)
         elif word == "cannot":

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from ...cues.reading.opposed import pairs_of_opposites
 from ...cues.reading.word_forms import word_form
+from ...word_lists import rows, word_lists
 from .directions import are_opposite, is_direction
 
 _SHORT = 7
@@ -33,8 +32,7 @@ def is_an_opposite(form: str) -> bool:
 
 def _of_claims() -> list[list[str]]:
     """Opposites that are looked for in a check alone."""
-    rows = files(__package__ or "").joinpath("opposites.toml").read_text("utf-8")
-    return [row.split() for row in " ".join(tomllib.loads(rows)["pairs"].split()).split(" | ")]
+    return rows(word_lists(__package__, "opposites.toml")["pairs"])
 
 
 @cache

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from ...text.words import Word, words
+from ...word_lists import word_lists
 
 _IRREGULAR = {
     "lay": ("laid",),
@@ -83,5 +82,4 @@ def first_general() -> int:
 
 @cache
 def _lines(table: str) -> list[str]:
-    text = files(__package__ or "").joinpath("other_words.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)[table].strip().splitlines()
+    return word_lists(__package__, "other_words.toml")[table].strip().splitlines()
