@@ -14,13 +14,11 @@ from .parts import SHOWN, around_figure
 from .reading.counted import FAR, PEOPLE, Noun, noun_after
 from .reading.quantity import SCORE
 from .reading.sentence import ReadSentence
-from .reading.word_forms import word_form
+from .reading.word_forms import word_form, word_forms
 from .reading.words import Word
 from .reason import quoted, reason
 
-_ANYTHING = frozenset(
-    map(word_form, "years months weeks days hours minutes seconds times others points".split())  # noqa: SIM905
-)
+_ANYTHING = word_forms("years months weeks days hours minutes seconds times others points")
 """What is counted of anything; two such counts need not be of one thing."""
 
 

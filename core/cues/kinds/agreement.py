@@ -9,7 +9,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.before import small_before
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..reason import quoted, reason
 from .figures import count_alike, with_noun
@@ -23,13 +23,9 @@ _MOST_SHARED = 4
 """Ideas in both that are no names, for the same with other words between ..."""
 _LONG = 8
 """... and of each at least: in a short sentence every word counts."""
-_STEPS = frozenset(
-    map(word_form, ("first", "then", "next", "finally", "lastly", "before", "after"))
-)
+_STEPS = word_forms("first then next finally lastly before after")
 """Words that tell in which order things are done."""
-TRANSFERS = frozenset(
-    map(word_form, "lend loan borrow sell buy purchase donate owe transfer debt".split())  # noqa: SIM905
-)
+TRANSFERS = word_forms("lend loan borrow sell buy purchase donate owe transfer debt")
 """What goes from one to another: in another order it may go the other way."""
 _BACK = frozenset("he she it they this these".split())  # noqa: SIM905
 _ENDS = ("to", "from", "by")

@@ -9,14 +9,14 @@ from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.causes import Cause
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_form, word_forms
 from ..reading.words import Word
 from ..reason import against, differs, quoted
 from ..rule import needing
 
 _LEAST = 2
 """Ideas of the effect in both."""
-_SILENT = LIGHT | frozenset(map(word_form, ("cause", "reason", "blame", "result", "lead")))
+_SILENT = LIGHT | word_forms("cause reason blame result lead")
 _DEATH = {word_form("kill"): word_form("die")} | {
     word_form(word): word_form("fail") for word in ("ruin", "destroy", "spoil", "wreck", "lose")
 }

@@ -8,7 +8,7 @@ from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..rule import needing
 from .deciding_words import conflicts, opposed, same_negations
@@ -20,9 +20,7 @@ _CERTAINTIES = conflicts(
     "sure perhaps, sure likely, sure unlikely, sure may, sure unknown, sure untrue, unknown untrue,"
     " likely unlikely, ruledout perhaps, ruledout likely, ruledout sure, ruledout may"
 )
-_RUMOURS = frozenset(
-    map(word_form, "rumour claim report story news idea allegation chance see".split())  # noqa: SIM905
-)
+_RUMOURS = word_forms("rumour claim report story news idea allegation chance see")
 """Words for what is sure or not."""
 _MANY, _MOST_MORE = 3, 2
 """Ideas in both from which on one may have a word of its own, and the other so many."""

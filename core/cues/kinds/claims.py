@@ -13,7 +13,7 @@ from ..reading.deciding import CERTAINTY
 from ..reading.once import once
 from ..reading.restating import restated
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import is_past, word_form
+from ..reading.word_forms import is_past, word_forms
 from ..reading.words import Word
 from ..reason import quoted, reason
 from .opposites import opposed_words
@@ -43,24 +43,17 @@ _DIRECTED = frozenset(
 """Words that count by what follows them."""
 _HARMLESS = frozenset(("!will", "!own", "!both", "!sure", "!any"))
 _MANY = frozenset(("!most", "!some", "!few", "!any", "!only"))
-_EMPTY = frozenset(
-    map(word_form, "serve form happen occur take place feature represent constitute ring".split())  # noqa: SIM905
-)
+_EMPTY = word_forms("serve form happen occur take place feature represent constitute ring")
 """Verbs that say no more than "is"."""
-_CHOSEN = frozenset(
-    map(word_form, "carry add use wear bring take include attach attend join enclose have".split())  # noqa: SIM905
-)
+_CHOSEN = word_forms("carry add use wear bring take include attach attend join enclose have")
 """What is done with a thing that is left to choice: "may add a letter", "a letter is optional"."""
 _NARROWED = frozenset(
     """!must !should !may !free !not !without !all !any !some !few !only !onlyif !if !unless !except
     !always""".split()  # noqa: SIM905
 )
-_TIMES = frozenset(
-    map(
-        word_form,
-        """morning noon afternoon evening night midnight day week weekend month year hour spring
-        summer autumn winter season term holiday""".split(),  # noqa: SIM905
-    )
+_TIMES = word_forms(
+    """morning noon afternoon evening night midnight day week weekend month year hour spring summer
+    autumn winter season term holiday"""
 )
 """Words of when something is so: with one more it is so less often."""
 _DESCRIBING = re.compile(
@@ -77,9 +70,7 @@ _BOUND = re.compile(r"\b(?:until|till|since|by|before|after|from|to|every|each)\
 """Before a day up to which or from which on something is so."""
 _INVARIABLE = frozenset(("shut", "cut", "set", "put", "hit", "let", "spread"))
 """Verbs of which the past has no form of its own."""
-_DEMANDS = frozenset(
-    map(word_form, "want urge demand call ask request propose recommend advocate favour".split())  # noqa: SIM905
-)
+_DEMANDS = word_forms("want urge demand call ask request propose recommend advocate favour")
 """Verbs by which somebody says that a thing should be."""
 _EQUIVALENT = frozenset(
     (

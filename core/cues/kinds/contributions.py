@@ -11,7 +11,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY
 from ..reading.once import once, once_of_text
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
@@ -36,7 +36,7 @@ _WORDS = frozenset(
 """One of these is in all that either of them matches."""
 _ENDS = re.compile(r"[,;:()—–.!?]|\sthat\s")
 _IDEAS = ("word", "name")
-_TELLING = frozenset(map(word_form, "part role share influence factor cause reason blame".split()))  # noqa: SIM905
+_TELLING = word_forms("part role share influence factor cause reason blame")
 
 
 class _Contribution(NamedTuple):

@@ -9,7 +9,7 @@ from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
@@ -30,9 +30,7 @@ _NOT_UNTIL = re.compile(r"\bnot\suntil\s(?:the\syear\s)?$", re.IGNORECASE)
 _ALREADY = re.compile(
     r"\b(?:by|in|since|from|already\sin|as\searly\sas(?:\sin)?)\s(?:the\syear\s)?$", re.IGNORECASE
 )
-_ENDING = LIGHT | frozenset(
-    map(word_form, ("close", "end", "expire", "deadline", "accept", "raise"))
-)
+_ENDING = LIGHT | word_forms("close end expire deadline accept raise")
 _TURNED = NEGATION | CERTAINTY | QUANTITY
 
 

@@ -11,7 +11,7 @@ from ..pairing import LIGHT, WISHES
 from ..reading.before import small_before
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from .turning_words import TURNING
 
@@ -23,12 +23,9 @@ _KNOWN = re.compile(
     r"\b(?i:(?:the|these|those|its|his|her|their|our|all|both|other)\s(?:\w+\s)?|this\s|that\s)$|/$|\b(?!(?:In|On|At|By|For|From|After|Since|With|Over|About|Some|Of)\s)[A-Z]\w+\s$"
 )
 """Before a figure of what is known already: "the 38 buses"; or of a name or a date: "Measure 9"."""
-GENERIC = (LIGHT - WISHES) | frozenset(
-    map(
-        word_form,
-        """year month week day hour minute second worth cost price dollar euro pound crown mark
-        franc time people person total figure estimate about""".split(),  # noqa: SIM905
-    )
+GENERIC = (LIGHT - WISHES) | word_forms(
+    """year month week day hour minute second worth cost price dollar euro pound crown mark franc
+    time people person total figure estimate about"""
 )
 """Words that do not tell what a figure is of."""
 HARMLESS = frozenset(("!own", "!both", "!sure", "!any", "!another", "!more", "!will"))

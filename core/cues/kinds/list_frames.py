@@ -9,10 +9,10 @@ from ..pairing.listed import Listed, shared_lists
 from ..reading.before import small_before
 from ..reading.once import once_of_text
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 
-FRAMES = frozenset(map(word_form, ("consist", "comprise", "constitute", "list", "namely")))
+FRAMES = word_forms("consist comprise constitute list namely")
 """Words that say no more than that something is listed."""
 SMALL = LIGHT | FRAMES
 _JOINED = re.compile(

@@ -11,7 +11,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import NEGATION
 from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites, complements
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
 from ..reported_speech import told
@@ -24,7 +24,7 @@ from .turning_words import TURNING
 _NEGATED = NEGATION | {"!any"}
 _ASSERTING = frozenset(("!all", "!any", "!sure", "!will"))
 """Words that stand in what the other negates."""
-_WHEN = frozenset(map(word_form, ("yet", "ever", "longer", "anymore")))
+_WHEN = word_forms("yet ever longer anymore")
 """Words after a negation that tell when."""
 _MOST_SHOWN = 60
 """Characters of a claim that are shown."""

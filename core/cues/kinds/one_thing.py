@@ -10,7 +10,7 @@ from ..reading.deciding import CERTAINTY, CONDITION, NEGATION, QUANTITY
 from ..reading.opposed import are_poles
 from ..reading.predicates import Predicate, predicate
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
@@ -22,16 +22,13 @@ _LEAST = 2
 _TURNED = NEGATION | (CERTAINTY - {"!sure"}) | (QUANTITY - {"!all", "!both"})
 _LIMITS = CONDITION - {"!always"}
 _DEMANDED = WISHES | {"!should", "!must", "!may"}
-_PASSING = frozenset(
-    map(
-        word_form,
-        """arrest detain jail imprison release free escape open close shut reopen start begin end
-        stop finish join leave arrive quit go depart appoint hire dismiss sack fire lift impose
-        allow permit ban forbid prohibit rise increase grow climb soar fall decrease drop plunge
-        decline buy sell freeze thaw early late full empty crowded packed vacant sleep awake wet
-        dry warm cold hot cool sunny cloudy quiet noisy loud light dark young old new idle move
-        fill drain lock unlock raise lower cut tighten loosen recover worsen""".split(),  # noqa: SIM905
-    )
+_PASSING = word_forms(
+    """arrest detain jail imprison release free escape open close shut reopen start begin end stop
+    finish join leave arrive quit go depart appoint hire dismiss sack fire lift impose allow
+    permit ban forbid prohibit rise increase grow climb soar fall decrease drop plunge decline
+    buy sell freeze thaw early late full empty crowded packed vacant sleep awake wet dry warm
+    cold hot cool sunny cloudy quiet noisy loud light dark young old new idle move fill drain
+    lock unlock raise lower cut tighten loosen recover worsen"""
 )
 """What may be so at one time and not at another."""
 

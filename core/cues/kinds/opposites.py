@@ -12,7 +12,7 @@ from ..reading.circumstances import are_other_circumstances
 from ..reading.once import once
 from ..reading.opposed import all_opposed, are_poles, listed_opposites
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_form, word_forms
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
@@ -33,16 +33,13 @@ _MOST_MORE = 3
 """Ideas that one may add then."""
 _MUCH = 4
 """Ideas in both from which on each may add one."""
-_CALLING = frozenset(map(word_form, ("call", "urge", "propose", "advocate", "recommend", "favour")))
+_CALLING = word_forms("call urge propose advocate recommend favour")
 _SOME = frozenset(("!some", "!few", "!most"))
 _HARMLESS = frozenset(("!will", "!own", "!both"))
 _DEMANDING = _HARMLESS | {"!should", "!must"}
-_TURNERS = TURNING | frozenset(
-    map(
-        word_form,
-        """lift drop scrap abolish remove reverse overturn quash withdraw ease escape rid risk
-        fear threat danger far chance""".split(),  # noqa: SIM905
-    )
+_TURNERS = TURNING | word_forms(
+    """lift drop scrap abolish remove reverse overturn quash withdraw ease escape rid risk fear
+    threat danger far chance"""
 )
 """Words that turn the sense of what they are said of."""
 _CONVERSE = frozenset(

@@ -11,7 +11,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.before import small_before
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 
 CONTENT = ("word", "name", "figure", "date", "code")
@@ -21,13 +21,9 @@ _MOST_PARTS = 8
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b", re.IGNORECASE)
 _BE_BEFORE = re.compile(rf"{_BE.pattern}\s(?:(?:the|an?|its|his|her|their)\s)?$", re.IGNORECASE)
 """Before a subject: "only then is the pupil excused"."""
-_CHANGES = frozenset(
-    map(
-        word_form,
-        """close open reopen begin start end finish stop halt change increase rise decrease double
-        halve improve worsen grow shrink sink break burn move melt freeze expand resume
-        continue""".split(),  # noqa: SIM905
-    )
+_CHANGES = word_forms(
+    """close open reopen begin start end finish stop halt change increase rise decrease double
+    halve improve worsen grow shrink sink break burn move melt freeze expand resume continue"""
 )
 """What something does, or what is done to it: "the pool closes", "the pool is closed"."""
 THERE = re.compile(r"\bthere\s(?:is|are|was|were|will be|has been|have been)\b", re.IGNORECASE)
@@ -48,7 +44,7 @@ _PASSIVE = re.compile(
 )
 _ARTICLES = frozenset("the a an its his her their this that".split())  # noqa: SIM905
 _PERIODS = frozenset(("last", "this", "next"))
-_OFTEN = frozenset(map(word_form, ("often", "regularly", "constantly")))
+_OFTEN = word_forms("often regularly constantly")
 """Words that say the same of what is done wherever they stand."""
 
 

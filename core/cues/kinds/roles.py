@@ -11,7 +11,7 @@ from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
 from ..rule import needing
@@ -36,26 +36,9 @@ _BY_NOBODY = re.compile(
 )
 """Between what it is done to and the verb of a passive."""
 _KNOWN = ("word", "name", "figure", "date", "code")
-MUTUAL = frozenset(
-    word_form(word)
-    for word in [
-        "meet",
-        "marry",
-        "join",
-        "equal",
-        "accuse",
-        "blame",
-        "criticise",
-        "reproach",
-        "praise",
-        "thank",
-        "date",
-        "face",
-        "match",
-        "resemble",
-        "border",
-        "and",
-    ]
+MUTUAL = word_forms(
+    """meet marry join equal accuse blame criticise reproach praise thank date face match resemble
+    border and"""
 )
 """What two do to each other."""
 

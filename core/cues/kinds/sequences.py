@@ -10,7 +10,7 @@ from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.once import once, once_of_text
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..reason import against, differs, quoted
 from ..rule import needing
@@ -21,7 +21,7 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"[,;:]\s|\s(?:and|while|but|with)\s")
-_MEDALS = frozenset(map(word_form, ("gold", "silver", "bronze")))
+_MEDALS = word_forms("gold silver bronze")
 _TURNS = frozenset(("before", "after"))
 _LEAST = 2
 _IDEAS = ("word", "name")

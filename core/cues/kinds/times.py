@@ -10,7 +10,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
 from ..reading.once import once_of_text
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import is_past, word_form
+from ..reading.word_forms import is_past, word_forms
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
@@ -23,12 +23,9 @@ _MOST_MORE = 4
 """... and of the one that says more beside it."""
 _CLOSELY = 0.75
 """For days of the week: news of one thing is often told on two days."""
-_ONCE = frozenset(
-    map(
-        word_form,
-        """build found establish born bear open complete create invent discover abolish die sign
-        launch consecrate inaugurate introduce erect adopt compose paint write publish""".split(),  # noqa: SIM905
-    )
+_ONCE = word_forms(
+    """build found establish born bear open complete create invent discover abolish die sign launch
+    consecrate inaugurate introduce erect adopt compose paint write publish"""
 )
 """What happens to a thing or a person once."""
 _IN = re.compile(

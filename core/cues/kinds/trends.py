@@ -11,7 +11,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
@@ -19,15 +19,13 @@ from .tense import same_tense
 
 _LEAST, _MOST_MORE = 3, 2
 """Ideas in both, and ideas that one may add; the other none."""
-_RISE = frozenset(map(word_form, "rise increase grow climb soar surge jump swell mount".split()))  # noqa: SIM905
-_FALL = frozenset(
-    map(word_form, "fall drop decrease decline shrink sink plunge slump dwindle".split())  # noqa: SIM905
-)
+_RISE = word_forms("rise increase grow climb soar surge jump swell mount")
+_FALL = word_forms("fall drop decrease decline shrink sink plunge slump dwindle")
 _MORE = frozenset(("!more", "!fewer", "!less"))
 _TELLING = _RISE | _FALL | _MORE
 _NUMBER_OF = re.compile(r"\b(?:numbers?|count|tally|total)\sof\s(?:the\s)?$", re.IGNORECASE)
 _COMPARED = re.compile(r"\bthan\b")
-_COUNTED = LIGHT | _RISE | _FALL | frozenset(map(word_form, ("count", "tally")))
+_COUNTED = LIGHT | _RISE | _FALL | word_forms("count tally")
 _TURNED = NEGATION | CERTAINTY | QUANTITY
 
 

@@ -2,42 +2,11 @@
 
 from __future__ import annotations
 
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 
-TURNING = frozenset(
-    word_form(word)
-    for word in [
-        "miss",
-        "missing",
-        "lack",
-        "fail",
-        "absent",
-        "deny",
-        "refuse",
-        "reject",
-        "stop",
-        "prevent",
-        "ban",
-        "end",
-        "halt",
-        "cancel",
-        "drop",
-        "lose",
-        "empty",
-        "false",
-        "wrong",
-        "impossible",
-        "unable",
-        "avoid",
-        "exclude",
-        "forbid",
-        "prohibit",
-        "without",
-        "baseless",
-        "unfounded",
-        "untrue",
-        "myth",
-        "hoax",
-    ]
+TURNING = word_forms(
+    """miss missing lack fail absent deny refuse reject stop prevent ban end halt cancel drop lose
+    empty false wrong impossible unable avoid exclude forbid prohibit without baseless unfounded
+    untrue myth hoax"""
 )
 """Words that negate as "not" does."""

@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import word_forms
 
-WISHES = frozenset(
-    map(
-        word_form,
-        """want plan expect hope intend seek need ask require aim wish try demand urge
-        propose""".split(),  # noqa: SIM905
-    )
+WISHES = word_forms(
+    """want plan expect hope intend seek need ask require aim wish try demand urge propose"""
 )
 """Words by which something is not yet so."""
 _IS = re.compile(r"\b(?:am|is|are|was|were|been)\s(?:\w+ly\s)?$", re.IGNORECASE)

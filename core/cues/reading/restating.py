@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from .once import once
 from .sentence import ReadSentence
 from .thesaurus import complements
-from .word_forms import word_form
+from .word_forms import word_form, word_forms
 from .words import Word
 
 _NO_THING = re.compile(r"(?:none|no|nobody|not one|not a single|no one)\b", re.IGNORECASE)
@@ -16,8 +16,8 @@ _NO_THING = re.compile(r"(?:none|no|nobody|not one|not a single|no one)\b", re.I
 _NEAR = 2
 """Words after a negation of which one is what it denies."""
 _BEGIN, _END, _CAUSE = map(word_form, ("begin", "end", "cause"))
-_STAYING = frozenset(map(word_form, ("leave", "stay", "remain")))
-_LASTING = frozenset(map(word_form, ("last", "run", "hold", "go", "continue", "take")))
+_STAYING = word_forms("leave stay remain")
+_LASTING = word_forms("last run hold go continue take")
 """Verbs by which something goes on from one day to another."""
 _UNTIL = frozenset(("to", "until", "till", "and"))
 

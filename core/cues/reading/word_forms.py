@@ -42,6 +42,11 @@ def word_form(low: str) -> str:
     return _SYNONYMS.get(form, form)
 
 
+def word_forms(listed: str) -> frozenset[str]:
+    """What the words of a list are compared by."""
+    return frozenset(map(word_form, listed.split()))
+
+
 def spelling(low: str) -> str:
     """The stem of a word, in one spelling of those of both shores."""
     low = _IRREGULAR.get(low, low)

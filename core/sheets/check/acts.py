@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ...cues.reading.once import once
 from ...cues.reading.sentence import ReadSentence
-from ...cues.reading.word_forms import word_form
+from ...cues.reading.word_forms import word_form, word_forms
 
 _AUX = r"(?:has|have|had|is|are|was|were|do|does|did|will|would|could|can|may|might|shall|should)"
 _SKIPPED = (
@@ -33,16 +33,14 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 """Where nothing was done to any of them: "no seizures have been reported"."""
-_MENTIONS = frozenset(map(word_form, ("mention", "discuss", "disclose", "describe", "acknowledge")))
+_MENTIONS = word_forms("mention discuss disclose describe acknowledge")
 _SAYS_NOTHING = re.compile(
     r"\b(?P<verb>sa(?:ys|id)\snothing|makes?\sno\smention|made\sno\smention|(?:do|does|did)(?:\snot|n['’]t)\smention)"
     r"\s(?:(?:of|about)\s)?",
     re.IGNORECASE,
 )
-_PENDING = frozenset(map(word_form, ("consider", "decide", "vote", "discuss", "rule", "debate")))
-_DECIDING = frozenset(
-    map(word_form, ("approve", "reject", "adopt", "pass", "grant", "refuse", "decide", "endorse"))
-)
+_PENDING = word_forms("consider decide vote discuss rule debate")
+_DECIDING = word_forms("approve reject adopt pass grant refuse decide endorse")
 """What nobody has done who has yet to consider it."""
 _CUT = re.compile(
     r"[,;:—–(“”\"]|\b(?:and|but)\s(?=[a-z])|\b(?:because|although|though|while|since|so)\s"

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from ...cues.pairing import SentencePair
 from ...cues.reading.sentence import ReadSentence
-from ...cues.reading.word_forms import word_form
+from ...cues.reading.word_forms import word_forms
 from ...documents import Span
 from .claim_denials import Denial, instead, negated, of_other_extent, opposed
 from .denying import denied_for_another
@@ -24,11 +24,9 @@ _FEWEST = 2
 _BRIEF = 2
 """Ideas of both that have to be all of the claim."""
 _ACCORDING = re.compile(r"according to [^,]{2,60},\s", re.IGNORECASE)
-_BLAME = frozenset(
-    map(word_form, ("blame", "fault", "responsible", "responsibility", "guilt", "cause", "liable"))
-)
+_BLAME = word_forms("blame fault responsible responsibility guilt cause liable")
 """What two sentences on whose fault something is have, each one of these."""
-_WHEN = frozenset(map(word_form, ("yet", "ever", "longer")))
+_WHEN = word_forms("yet ever longer")
 """Words after a negation that tell when."""
 _NAMING = ("word", "name", "code")
 

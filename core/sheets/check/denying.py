@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...cues.reading.sentence import ReadSentence
-from ...cues.reading.word_forms import word_form
+from ...cues.reading.word_forms import word_forms
 from ...cues.reading.words import Word
 
 _FEWEST = 2
@@ -38,7 +38,7 @@ _CUT = re.compile(r"[,;:—–(](?=\s)")
 """Between the parts of a sentence."""
 _CLAUSE = re.compile(r"\b(?:that|whether)\s(?:the|an?|its|his|her|their|this)\s$", re.IGNORECASE)
 """What begins a clause, whose subject is not denied: "does not think that the council ..."."""
-_WHEN = frozenset(map(word_form, ("yet", "ever", "longer")))
+_WHEN = word_forms("yet ever longer")
 """Words after a negation that tell when."""
 
 

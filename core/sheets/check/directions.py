@@ -6,22 +6,16 @@ import re
 from collections.abc import Iterator
 
 from ...cues.reading.sentence import ReadSentence
-from ...cues.reading.word_forms import word_form
+from ...cues.reading.word_forms import word_forms
 from ...cues.reading.words import Word
 
-UP = frozenset(
-    map(
-        word_form,
-        """increased raised strengthened stronger grew rose boosted expanded higher worsened
-        toughened doubled multiplied tripled gained climbed jumped""".split(),  # noqa: SIM905
-    )
+UP = word_forms(
+    """increased raised strengthened stronger grew rose boosted expanded higher worsened toughened
+    doubled multiplied tripled gained climbed jumped"""
 )
-DOWN = frozenset(
-    map(
-        word_form,
-        """reduced cut lowered weakened weaker shrank fell decreased diminished lower eased
-        loosened halved softened lessened dropped declined lost""".split(),  # noqa: SIM905
-    )
+DOWN = word_forms(
+    """reduced cut lowered weakened weaker shrank fell decreased diminished lower eased loosened
+    halved softened lessened dropped declined lost"""
 )
 _COMPARED = (frozenset(("!more", "!fewer")), frozenset(("!more", "!less")))
 _PARTICLE = re.compile(

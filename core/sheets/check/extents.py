@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from ...cues.reading.sentence import ReadSentence
-from ...cues.reading.word_forms import word_form
+from ...cues.reading.word_forms import word_forms
 from ...cues.reading.words import Word
 
-EXTENTS = frozenset(map(word_form, ("many", "much", "numerous", "several")))
+EXTENTS = word_forms("many much numerous several")
 """Words that say no more than how many there are."""
 _WHOLE = 100.0
 _SEVERAL = re.compile(r"(?:several|many|numerous|a number of)\s", re.IGNORECASE)

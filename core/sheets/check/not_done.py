@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ...cues.pairing import LIGHT
 from ...cues.reading.thesaurus import senses
-from ...cues.reading.word_forms import word_form
+from ...cues.reading.word_forms import word_form, word_forms
 from ...documents import Span
 from .acts import Act, acts, denied_acts
 from .checked_sentence import CheckedSentence
@@ -37,13 +37,9 @@ _LEAST_WHAT = 2
 """What has to be told of an act whose verb says little."""
 _BEFORE = 40
 _DENYING = re.compile(r"\b(?:not|never|no|nobody|none|refus\w+|declin\w+|yet\sto)\b|n['’]t\b", re.I)
-_ALONE = frozenset(
-    map(word_form, ("be", "have", "do", "go", "make", "get", "take", "want", "know"))
-)
+_ALONE = word_forms("be have do go make get take want know")
 """Verbs that say too little by themselves."""
-_BODIES = frozenset(
-    map(word_form, ("company", "firm", "club", "trust", "council", "agency", "group"))
-)
+_BODIES = word_forms("company firm club trust council agency group")
 
 
 def not_done(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Span]]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from ...cues.pairing import LIGHT
 from ...cues.reading.thesaurus import senses
-from ...cues.reading.word_forms import word_form
+from ...cues.reading.word_forms import word_forms
 from .checked_sentence import CheckedSentence
 from .source_sentences import SourceSentence
 
@@ -15,10 +15,9 @@ _MOST = 0.6
 _FEWEST = 3
 """... and their least number, of which one is rare."""
 
-_OF_TEXTS = frozenset(
-    word_form(word)
-    for word in """document text source article author summary writer piece feature account open
-    describe mention recall compare deal note""".split()  # noqa: SIM905
+_OF_TEXTS = word_forms(
+    """document text source article author summary writer piece feature account open describe
+    mention recall compare deal note"""
 )
 """What tells of a text, and not of what it is about."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...cues.pairing import LIGHT
-from ...cues.reading.word_forms import word_form
+from ...cues.reading.word_forms import word_forms
 from .beside import FEWEST, Beside, Words, forms
 
 _ON_MATTER = 3
@@ -32,16 +32,9 @@ _DENIED_THAT = re.compile(
     r"(?!it\b|this\b|these\b|them\b)(?P<told>[^,;:.—–“”]*)",
     re.IGNORECASE,
 )
-_OF_A_CLAIM = frozenset(
-    map(
-        word_form,
-        ("reason", "claim", "allegation", "accusation", "report", "charge", "motive", "wrong"),
-    )
-)
+_OF_A_CLAIM = word_forms("reason claim allegation accusation report charge motive wrong")
 """What a denial says besides what it denies."""
-_ADMITS = frozenset(
-    map(word_form, ("confirm", "admit", "acknowledge", "concede", "accept", "agree", "recall"))
-)
+_ADMITS = word_forms("confirm admit acknowledge concede accept agree recall")
 
 
 def pointing(beside: Beside) -> Words | None:
