@@ -43,7 +43,7 @@ from .kinds.stated_figures import stated
 from .kinds.times import at_one_time, origins, times
 from .kinds.trends import trends
 from .kinds.values import beside_equal_figure, values
-from .pairing import LIGHT, SentencePair
+from .pairing import SentencePair
 from .rule import Rules
 
 DIFFERENCES = Rules(
@@ -123,7 +123,7 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
 def _by_figures(pair: SentencePair) -> tuple[Cue, ...]:
     """What equal figures tell, also where one gives a share and the other the count."""
     other = pair.worked_out
-    if other is not pair and all(len(only - LIGHT) == 1 for only in other.unmatched):
+    if other is not pair and all(len(only) == 1 for only in other.extra):
         other = pair  # one word may stand in the place of another
     told = tuple(_agreement(other)) if other is not pair else ()
     pairs = dict.fromkeys((pair, other))

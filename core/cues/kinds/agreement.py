@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.before import small_before
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
@@ -48,7 +48,7 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
             if strong or keeps_roles(pair):
                 yield _cue(pair, "order", strong=strong)
         return
-    if contrast(pair) or pair.only_wished or all(only - LIGHT for only in pair.unmatched):
+    if contrast(pair) or pair.only_wished or all(pair.extra):
         return
     if (figures := _equal_figures(pair)) is not None:
         yield figures

@@ -47,12 +47,11 @@ def causes(pair: SentencePair) -> Iterator[Cue]:
         return
     if pair.common < _LEAST or pair.is_elsewhere:
         return
-    others = dict(pair.matched)
-    mine, yours = _ideas(here.effect, others), _ideas(there.effect, {})
+    mine, yours = {*pair.translated(_ideas(here.effect))}, _ideas(there.effect)
     if len(mine & yours) < _LEAST or not (mine <= yours or yours <= mine):
         return
-    why, other = _ideas(here.cause, others), _ideas(there.cause, {})
-    whole = {others.get(form, form) for form in pair.a.forms}
+    why, other = {*pair.translated(_ideas(here.cause))}, _ideas(there.cause)
+    whole = {*pair.translated(pair.a.forms)}
     why -= {form for form in why if _is_ruled_out(pair.a, {form})}
     other -= {form for form in other if _is_ruled_out(pair.b, {form})}
     if not why or not other:
@@ -72,11 +71,11 @@ def denied_cause(pair: SentencePair) -> Iterator[Cue]:
         why, instead = giving.cause, denying.contrast
         if why is None or instead is None or denying.cause is not None or _is_open(why):
             continue
-        named, denied = _ideas(why.cause, {}), _ideas(instead.denied, {})
+        named, denied = _ideas(why.cause), _ideas(instead.denied)
         both = named & denied
-        known = {*denying.forms, *(form for pair_ in pair.matched for form in pair_)}
-        of_one = _ideas(why.effect, {}) & known
-        if not both or named & _ideas(instead.stated, {}) or not (of_one or len(both) >= _LEAST):
+        known = {*denying.forms, *(form for both_forms in pair.matched for form in both_forms)}
+        of_one = _ideas(why.effect) & known
+        if not both or named & _ideas(instead.stated) or not (of_one or len(both) >= _LEAST):
             continue
         if len(both) < _LEAST and both != denied:
             continue
@@ -104,7 +103,6 @@ def _is_open(told: Cause) -> bool:
     return any(word.form in _DENIED for word in (*told.effect, *told.cause))
 
 
-def _ideas(words: Sequence[Word], others: dict[str, str]) -> set[str]:
+def _ideas(words: Sequence[Word]) -> set[str]:
     told = (_DEATH.get(w.form, w.form) for w in words if w.kind in ("word", "name"))
-    ideas = (form for form in told if form not in _SILENT)
-    return {others.get(form, form) for form in ideas}
+    return {form for form in told if form not in _SILENT}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_forms
@@ -31,7 +31,7 @@ _LEAST = 2
 @needing("one subject", "deciding words")
 def sure(pair: SentencePair) -> Iterator[Cue]:
     """Certain against possible, unknown, untrue."""
-    if any(map(all, (pair.only("date"), pair.only("figure")))):
+    if pair.each_has_own("date", "figure"):
         return
     for cue in opposed(pair, "certainty", "sure", _SURE, _CERTAINTIES):
         near_enough = is_of_one(pair) or _differs_in(pair, _RUMOURS)
@@ -57,7 +57,7 @@ def _said_so(sentence: ReadSentence, certainty: Word) -> list[Word]:
 
 def _is_of_one_claim(pair: SentencePair) -> bool:
     """Whether both speak of the same but for a word or two, and nothing is denied beside it."""
-    less, more = sorted(len(only - LIGHT - _RUMOURS) for only in pair.unmatched)
+    less, more = sorted(len(only - _RUMOURS) for only in pair.extra)
     if pair.common < _MANY or less > 1 or more > _MOST_MORE or not same_tense(pair):
         return False
     how = pair.decisive(_SURE)
@@ -78,4 +78,4 @@ def _same_part(sentence: ReadSentence, word: Word, other: Word) -> bool:
 
 def _differs_in(pair: SentencePair, words: frozenset[str]) -> bool:
     """Whether both speak of the same but for some words."""
-    return pair.common >= _LEAST and not any(only - LIGHT - words for only in pair.unmatched)
+    return pair.common >= _LEAST and not any(only - words for only in pair.extra)

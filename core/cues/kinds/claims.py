@@ -166,7 +166,7 @@ def _telling(sentence: ReadSentence) -> list[Word]:
 
 def _decides(pair: SentencePair) -> bool:
     """Whether a figure, a date or a word that decides stands in only one of them."""
-    if any(map(bool, pair.only("figure", "code"))) or _is_of_another_day(pair):
+    if any(pair.only("figure", "code")) or _is_of_another_day(pair):
         return True
     joints = {word.form for words in pair.only("joint") for word in words} - {"and"}
     only_a, only_b = (
@@ -226,11 +226,9 @@ def _same_directions(pair: SentencePair) -> bool:
     only_a, only_b = ({word.form for word in words} for words in pair.only("preposition"))
     if any(frozenset((p, q)) in _OPPOSED for p in only_a for q in only_b):
         return False
-    others = dict(pair.matched)
     mine, yours = _followed(pair.a), _followed(pair.b)
     for form in mine.keys() & yours.keys():
-        here = {others.get(idea, idea) for idea in mine[form]}
-        if here.isdisjoint(yours[form]):
+        if yours[form].isdisjoint(pair.translated(mine[form])):
             return False
     return not ({"against", "without"} & (only_a ^ only_b))
 

@@ -84,7 +84,7 @@ def _included(pair: SentencePair) -> Iterator[Cue]:
     here, there = ([w for w in words if w.form in _TOO] for words in (pair.only_a, pair.only_b))
     if len(here) != 1 or len(there) != 1 or len(pair.shared) <= _LEAST:
         return
-    mine, yours = (only - LIGHT - _TOO for only in pair.unmatched)
+    mine, yours = (only - _TOO for only in pair.extra)
     others = [w for words in pair.only("figure", "date", "code", "decisive") for w in words]
     if mine or yours or any(w.form not in _TOO for w in others):
         return

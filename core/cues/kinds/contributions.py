@@ -52,14 +52,13 @@ def contributions(pair: SentencePair) -> Iterator[Cue]:
     """What had a part in something in one, and had none in it in the other."""
     if not (_may_tell(pair.a) and _may_tell(pair.b)):
         return
-    if pair.is_elsewhere or any(pair.decisive(CERTAINTY)) or all(pair.only("date")):
+    if pair.is_elsewhere or any(pair.decisive(CERTAINTY)) or pair.each_has_own("date"):
         return
     for first, second in ((_some, _none), (_none, _some)):
         mine, yours = first(pair.a), second(pair.b)
         if mine is None or yours is None:
             continue
-        others = dict(pair.matched)
-        what, to = (frozenset({others.get(f, f) for f in ideas}) for ideas in (mine.what, mine.to))
+        what, to = (frozenset(pair.translated(ideas)) for ideas in (mine.what, mine.to))
         if what == yours.what and to & yours.to and (to <= yours.to or yours.to <= to):
             spans = pair.spans(mine.shown, yours.shown)
             yield differs("cause", "denied", spans, against(spans), strong=False)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.deciding import NEGATION
 from ..reading.relations import may_tell_one
 from ..reason import against, differs, quoted, reason
@@ -23,7 +23,7 @@ def exchanged(pair: SentencePair) -> Iterator[Cue]:
         return
     if len(pair.shared) < _LEAST or pair.is_elsewhere or pair.common <= _LEAST:
         return
-    if any(len(only - LIGHT) > _LEAST for only in pair.unmatched):
+    if any(len(only) > _LEAST for only in pair.extra):
         return
     if any(pair.decisive(NEGATION)) or any(pair.only("date")):
         return

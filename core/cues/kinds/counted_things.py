@@ -50,7 +50,7 @@ def of_counted_things(pair: SentencePair) -> Iterator[Cue]:
         return
     if are_of_other_measures(pair):
         return
-    if all(pair.only("date")) or any(pair.decisive(NEGATION | CERTAINTY)):
+    if pair.each_has_own("date") or any(pair.decisive(NEGATION | CERTAINTY)):
         return
     for (a, thing), (b, other) in product(mine, yours):
         if thing != other or not conflict(pair, a, b):

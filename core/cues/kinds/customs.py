@@ -25,7 +25,7 @@ def customs(pair: SentencePair) -> Iterator[Cue]:
     here, there = (list(filter(_year, words)) for words in pair.only("date"))
     if len(here) != 1 or len(there) != 1 or _year(here[0]) == _year(there[0]):
         return
-    if any(pair.decisive(NEGATION)) or any(map(all, (pair.only("name"), pair.only("code")))):
+    if any(pair.decisive(NEGATION)) or pair.each_has_own("name", "code"):
         return
     mine, yours = _custom(pair.a, here[0]), _custom(pair.b, there[0])
     if mine is not None and mine == yours:

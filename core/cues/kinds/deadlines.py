@@ -40,7 +40,7 @@ def deadlines(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("date")
     if len(here) != 1 or len(there) != 1 or not pair.shared_plain or pair.speaks_of_another:
         return
-    if any(map(all, (pair.only("name"), pair.only("code"), pair.only("figure")))):
+    if pair.each_has_own("name", "code", "figure"):
         return
     a, b = here[0], there[0]
     if _end_apart(pair, a, b):
@@ -72,7 +72,7 @@ def _not_until(pair: SentencePair, a: Word, b: Word) -> list[Word]:
     """The negation of "not until 1931", where the other tells it of a year before."""
     if len(pair.shared_plain) < _LEAST:
         return []
-    if any(len(only - LIGHT) > _MOST_APART for only in pair.unmatched):
+    if any(len(only) > _MOST_APART for only in pair.extra):
         return []
     for late, one, early, other in ((pair.a, a, pair.b, b), (pair.b, b, pair.a, a)):
         if "" < _year(other) < _year(one) and _is_already(early, other):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.deciding import CERTAINTY, CONDITION, FORCE, QUANTITY
 from ..reading.deeds import Deed, deeds
 from ..reason import against, differs
@@ -24,11 +24,10 @@ _TURNS = frozenset(("because", "but", "rather", "until", "without"))
 def of_deeds(pair: SentencePair) -> Iterator[Cue]:
     """Two deeds with one verb: with doer and done-to exchanged, or one of them denied."""
     mine, yours = deeds(pair.a), deeds(pair.b)
-    if not mine or not yours or pair.is_elsewhere or all(pair.only("date")):
+    if not mine or not yours or pair.is_elsewhere or pair.each_has_own("date"):
         return
-    others = dict(pair.matched)
     for here, there in product(mine, yours):
-        verb, *ends = (others.get(w.form, w.form) for w in (here.verb, here.doer, here.done_to))
+        verb, *ends = pair.translated(w.form for w in (here.verb, here.doer, here.done_to))
         if verb != there.verb.form:
             continue
         spans = pair.spans(here.words, there.words)
@@ -46,7 +45,7 @@ def _are_exchanged(pair: SentencePair, a: Deed, b: Deed) -> bool:
 
     Where each tells more of it, both may have done it, on two occasions.
     """
-    each_adds = all(only - LIGHT for only in pair.core.unmatched)
+    each_adds = all(pair.core.extra)
     return not (each_adds or a.is_denied or b.is_denied or a.verb.form in MUTUAL)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.deciding import FORCE, NEGATION
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
@@ -35,7 +35,7 @@ _RATES_ALIKE = 0.4
 def figures(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs; several that differ are several things."""
     here, there = pair.only("figure")
-    if not here or not there or of_another(pair) or all(pair.only("date")):
+    if not here or not there or of_another(pair) or pair.each_has_own("date"):
         return
     if not same_tense(pair):
         return
@@ -67,7 +67,7 @@ def rates(pair: SentencePair) -> Iterator[Cue]:
 
 def _speak_of_one(pair: SentencePair) -> bool:
     """Whether both speak of nothing but the same, in whatever words."""
-    return pair.common > 1 and not any(only - LIGHT for only in pair.unmatched)
+    return pair.common > 1 and not any(pair.extra)
 
 
 def conflict(pair: SentencePair, a: Word, b: Word) -> bool:

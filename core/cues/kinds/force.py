@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.deciding import FORCE, NEGATION
 from ..rule import needing
 from .deciding_words import conflicts, opposed
@@ -22,8 +22,8 @@ def force(pair: SentencePair) -> Iterator[Cue]:
         if (
             is_of_one(pair)
             and not of_another(pair)
-            and not all(only - LIGHT for only in pair.unmatched)
-            and not all(pair.only("date"))
+            and not all(pair.extra)
+            and not pair.each_has_own("date")
             and not _denies_beside_force(pair)
         ):
             yield cue

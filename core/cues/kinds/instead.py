@@ -45,9 +45,8 @@ def _is_stated(pair: SentencePair, denying: Contrast, side: int) -> bool:
         return False
     if any(w.form not in _SAME for words in pair.only("decisive", "figure") for w in words):
         return False
-    mine, yours = (pair.unmatched[n] - LIGHT for n in (side, 1 - side))
-    rest = pair.shared | {form for forms in pair.matched for form in forms}
+    mine, yours = (pair.extra[n] for n in (side, 1 - side))
     because = "because" in pair.a.counts & pair.b.counts
-    if len(rest - denied - LIGHT) < _LEAST or (mine - stated and yours):
+    if len(pair.known - denied - LIGHT) < _LEAST or (mine - stated and yours):
         return False
     return len(mine - stated) <= 1 and len(yours) <= 1 + because

@@ -32,7 +32,7 @@ def lists(pair: SentencePair) -> Iterator[Cue]:
         return
     if pair.jaccard >= _ALIKE and not pair.is_elsewhere:
         yield from _equal_lists(pair)
-    if pair.a.years != pair.b.years or all(pair.only("code")) or pair.opens_with_another:
+    if pair.a.years != pair.b.years or pair.each_has_own("code") or pair.opens_with_another:
         return
     only_a, only_b = (
         {w.form for w in words} & unmatched - LIGHT

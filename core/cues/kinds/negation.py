@@ -97,7 +97,7 @@ def _is_of_another(pair: SentencePair) -> bool:
 def _is_dated(pair: SentencePair) -> bool:
     """Whether only one says in which year, and both tell of what was: "was never built"."""
     other = pair.speaks_of_another or pair.opens_with_another
-    apart = any(all(pair.only(kind)) for kind in ("name", "code"))
+    apart = pair.each_has_own("name", "code")
     past = all("was" in x.small_words or "were" in x.small_words for x in (pair.a, pair.b))
     return past and not (other or apart) and bool(pair.a.years) != bool(pair.b.years)
 
@@ -169,7 +169,7 @@ def _is_one_claim(pair: SentencePair, plain: Sequence[Word], negated: Sequence[W
         return False
     if _is_said_in_opposites(pair):
         return False
-    extra = [only - LIGHT for only in pair.unmatched]
+    extra = pair.extra
     if any(form in TURNING for only in extra for form in only):
         return False
     return pair.differs_in_little

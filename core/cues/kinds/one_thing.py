@@ -44,7 +44,7 @@ def of_one_thing(pair: SentencePair) -> Iterator[Cue]:
         or len(pair.shared_plain) + len(pair.matched) < _LEAST
     ):
         return
-    if all(pair.only("date")) or not same_tense(pair) or _tells_of_parts(pair):
+    if pair.each_has_own("date") or not same_tense(pair) or _tells_of_parts(pair):
         return
     for a, b in found:
         mine, yours = predicate(pair.a, a), predicate(pair.b, b)
@@ -64,16 +64,17 @@ def _is_of_one(pair: SentencePair, mine: Predicate, yours: Predicate) -> bool:
     """Whether both are said of one thing, and done by one who is named in both or in one only."""
     if mine.is_described and yours.is_described:
         return False
-    others = dict(pair.matched)
-    here, there = ({others.get(f, f) for f in mine.thing} - LIGHT, yours.thing - LIGHT)
+    here, there = {*pair.translated(mine.thing)} - LIGHT, yours.thing - LIGHT
     if not here or not there or not (here <= there or there <= here):
         return False
-    known = pair.shared | {form for both in pair.matched for form in both}
-    if not mine.is_done and not here | there <= known:
+    if not mine.is_done and not here | there <= pair.known:
         return False
-    doer, other = {others.get(f, f) for f in mine.doer}, {*yours.doer}
     bidden = mine.is_imperative or yours.is_imperative
-    return not (mine.is_done and yours.is_done) or bidden or not doer.isdisjoint(other)
+    return not (mine.is_done and yours.is_done) or bidden or _have_one_doer(pair, mine, yours)
+
+
+def _have_one_doer(pair: SentencePair, mine: Predicate, yours: Predicate) -> bool:
+    return not yours.doer.isdisjoint(pair.translated(mine.doer))
 
 
 def _may_clash(pair: SentencePair, mine: Predicate, yours: Predicate) -> bool:

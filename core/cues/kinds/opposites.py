@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..pairing.other_subjects import is_one_put_for_another
 from ..reading.circumstances import are_other_circumstances
 from ..reading.once import once
@@ -67,7 +67,7 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
         yield from _in_other_words(pair)
         return
     here, there = pair.only("word", "preposition", "decisive", "joint")
-    if all(pair.only("date")) or (all(pair.only("figure")) and are_of_other_measures(pair)):
+    if pair.each_has_own("date") or (pair.each_has_own("figure") and are_of_other_measures(pair)):
         return  # two days, on which each may be so; so much before tax, so much after it
     if len(here) != 1 or len(there) != 1 or _opens(pair.a, here[0]) or _opens(pair.b, there[0]):
         return
@@ -92,7 +92,7 @@ def _tell_apart(pair: SentencePair, a: Word, b: Word) -> bool:
 
 def _is_of_two_things(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether two opposites are said of two things, each of one that the other does not name."""
-    mine, yours = pair.unmatched[0] - LIGHT - {a.form}, pair.unmatched[1] - LIGHT - {b.form}
+    mine, yours = pair.extra[0] - {a.form}, pair.extra[1] - {b.form}
     return is_one_put_for_another(pair.a, pair.b, (mine, yours), ())
 
 
@@ -106,7 +106,7 @@ def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
     """One opposite, of which both say all else in the same or other words."""
     if not opposed_words(pair):
         return
-    only_a, only_b = (only - LIGHT for only in pair.unmatched)
+    only_a, only_b = pair.extra
     others = pair.only("figure", "date", "code", "decisive")
     decide = [word for words in others for word in words if word.form not in _HARMLESS]
     if _all_and_some(pair):
@@ -137,7 +137,7 @@ def poles(pair: SentencePair) -> Iterator[Cue]:
     if len(found) != 1:
         return
     a, b = found[0]
-    mine, yours = (only - LIGHT - {w.form} for only, w in zip(pair.unmatched, (a, b), strict=True))
+    mine, yours = (only - {w.form} for only, w in zip(pair.extra, (a, b), strict=True))
     if _opens_with(pair.a, mine) or _opens_with(pair.b, yours):
         return
     if not _is_of_one_subject(pair, mine, yours):

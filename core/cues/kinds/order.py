@@ -69,7 +69,7 @@ def keeps_roles(pair: SentencePair) -> bool:
 def _in_one_order(pair: SentencePair) -> bool:
     """Whether all parts come in one order, but for those that may be moved."""
     mine, yours = _ideas(pair.a), _ideas(pair.b)
-    runs = _runs([w.form for w in mine], [w.form for w in yours], dict(pair.matched))
+    runs = _runs(pair.translated(w.form for w in mine), [w.form for w in yours])
     if len(runs) > _MOST_PARTS:
         return False
     runs = _joined(pair, mine, yours, runs)
@@ -86,22 +86,21 @@ def _ideas(sentence: ReadSentence) -> list[Word]:
     return [w for w in sentence.words if w.kind in CONTENT and w.form not in LIGHT]
 
 
-def _runs(mine: Sequence[str], yours: Sequence[str], others: dict[str, str]) -> list[_Run]:
+def _runs(mine: Sequence[str], yours: Sequence[str]) -> list[_Run]:
     """The longest stretches that are the same in both, in the order of the first."""
     taken: set[int] = set()
     runs: list[_Run] = []
     at = 0
-    forms = [others.get(form, form) for form in mine]
-    while at < len(forms):
+    while at < len(mine):
         best = 0
         place = -1
         for start in range(len(yours)):
             size = 0
             while (
-                at + size < len(forms)
+                at + size < len(mine)
                 and start + size < len(yours)
                 and start + size not in taken
-                and forms[at + size] == yours[start + size]
+                and mine[at + size] == yours[start + size]
             ):
                 size += 1
             if size > best:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from math import fsum, isclose
 
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.once import once
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
@@ -141,7 +141,7 @@ def _is_part_of_all(pair: SentencePair) -> bool:
 def _is_of_all_in_one(pair: SentencePair) -> bool:
     """Whether one tells of all there are, and the other of what it alone names."""
     alls = [any(word.form == "!all" for word in words) for words in (pair.only_a, pair.only_b)]
-    left = [bool(only - LIGHT) for only in pair.unmatched]
+    left = [bool(only) for only in pair.extra]
     return (alls[0] and left[1]) or (alls[1] and left[0])
 
 

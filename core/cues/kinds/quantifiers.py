@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise, product
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.deciding import NEGATION, QUANTITY
 from ..reading.once import once
 from ..reading.restating import is_of_all
@@ -35,7 +35,7 @@ def many(pair: SentencePair) -> Iterator[Cue]:
         if not rather_near(pair) or of_another(pair) or _says_not_all(pair):
             continue
         parted = "!minority" in {w.form for words in pair.decisive(forms) for w in words}
-        if parted and (turns_round(pair) or any(only - LIGHT for only in pair.unmatched)):
+        if parted and (turns_round(pair) or any(pair.extra)):
             continue  # "most left", "a minority stayed"
         if same or (not turns_round(pair) and any(is_of_all(*e) for e in _negations(pair))):
             yield cue
@@ -54,7 +54,7 @@ def _says_not_all(pair: SentencePair) -> bool:
 def turns_round(pair: SentencePair) -> bool:
     """Whether one says in the opposite word what the other negates: "none stayed", "all left"."""
     mine, yours = pair.unmatched
-    if min(map(len, (mine - LIGHT, yours - LIGHT))) > 1 or (mine | yours) & TURNING:
+    if min(map(len, pair.extra)) > 1 or (mine | yours) & TURNING:
         return True
     return any(
         other in complements(form) or are_opposites(form, other)

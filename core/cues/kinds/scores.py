@@ -31,7 +31,7 @@ def scores(pair: SentencePair) -> Iterator[Cue]:
         [w for w in words if w.quantity and w.quantity.unit == SCORE]
         for words in pair.only("figure")
     )
-    if len(here) != 1 or len(there) != 1 or pair.is_elsewhere or all(pair.only("date")):
+    if len(here) != 1 or len(there) != 1 or pair.is_elsewhere or pair.each_has_own("date"):
         return
     if pair.common < _LEAST or not pair.shared_plain or any(pair.decisive(NEGATION)):
         return

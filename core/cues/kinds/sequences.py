@@ -36,11 +36,11 @@ def sequences(pair: SentencePair) -> Iterator[Cue]:
     told = tells_an_order(pair.a) and tells_an_order(pair.b) and pair.common > _LEAST
     if not told and not _may_be_given_out(pair):
         return
-    if all(pair.only("figure")):
+    if pair.each_has_own("figure"):
         return  # so much before tax, so much after it
     if pair.is_elsewhere or any(w.form == "!not" for w in (*pair.only_a, *pair.only_b)):
         return
-    if told and not any(only - LIGHT for only in pair.unmatched):
+    if told and not any(pair.extra):
         yield from _steps(pair)
         yield from _turned(pair)
     if _may_be_given_out(pair):
@@ -91,8 +91,7 @@ def _turned(pair: SentencePair) -> Iterator[Cue]:
     mine, yours = _in_time(pair.a), _in_time(pair.b)
     if mine is None or yours is None or pair.ratio == 1:
         return
-    others = dict(pair.matched)
-    first, second = (frozenset(others.get(idea, idea) for idea in each) for each in mine[:2])
+    first, second = (frozenset(pair.translated(each)) for each in mine[:2])
     if (first, second) == (yours[1], yours[0]):
         spans = pair.spans(mine[2], yours[2])
         yield differs("opposite", "opposite", spans, against(spans), strong=False)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 
 from ...comparison import Cue, Label
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.quantity import SCORE
 from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites
@@ -31,7 +31,7 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
         return
     if pair.is_elsewhere or pair.speaks_of_another or _turns(pair):
         return
-    if any(all(pair.only(kind)) for kind in ("figure", "date")) or not same_tense(pair):
+    if pair.each_has_own("figure", "date") or not same_tense(pair):
         return
     if any(_are_exchanged(pair, a, b) for a, b in pair.equal_figures):
         return
@@ -42,7 +42,7 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
     several = _count(a for a, _ in same) >= _FEWEST <= pair.common
     if not several:
         same = [(a, b) for a, b in same if _is_exact(pair, a, b)]
-    less = min(len(only - LIGHT) for only in pair.unmatched)
+    less = min(map(len, pair.extra))
     if not same or less > several:
         return
     yield _cue(pair, *same[0], rule="shared", label="related")
@@ -51,7 +51,7 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
 def _are_one_claim(pair: SentencePair) -> bool:
     """Whether two telling figures and more are equal, and none is in only one of them."""
     several = _count(a for a, _ in pair.equal_figures) >= _FEWEST <= pair.common
-    return several and not any(map(bool, pair.only("figure")))
+    return several and not any(pair.only("figure"))
 
 
 def _count(words: Iterable[Word]) -> int:
@@ -110,6 +110,5 @@ def _is_exact(pair: SentencePair, a: Word, b: Word) -> bool:
 
 def _is_near(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether two equal figures stand near what both speak of."""
-    others = dict(pair.matched)
-    mine = {others.get(form, form) for form in near_figure(pair.a, a)}
+    mine = {*pair.translated(near_figure(pair.a, a))}
     return not (mine & pair.shared_plain).isdisjoint(near_figure(pair.b, b))

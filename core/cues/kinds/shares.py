@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..pairing.spans import covering
 from ..reading.deciding import NEGATION
 from ..reading.once import once_of_text
@@ -69,7 +69,7 @@ def both_or_one(pair: SentencePair) -> Iterator[Cue]:
     if len(told) != 1 or pair.is_elsewhere or len(pair.shared) < _LEAST:
         return
     of_two, of_one, at = told[0]
-    less, more = sorted(len(only - LIGHT) for only in pair.unmatched)
+    less, more = sorted(map(len, pair.extra))
     if less > 1 or more > _MOST_MORE or any(pair.decisive(NEGATION)) or not same_tense(pair):
         return
     both = next(word for word in of_two.words if word.form == _BOTH)
@@ -91,9 +91,9 @@ def _only_one(sentence: ReadSentence) -> tuple[int, int] | None:
 def _is_of_one_whole(pair: SentencePair) -> bool:
     """Whether two shares are told of the same, which is neither denied nor turned in one."""
     mine, yours = pair.unmatched
-    if (mine | yours) & TURNING or any(map(all, (pair.only("date"), pair.only("name")))):
+    if (mine | yours) & TURNING or pair.each_has_own("date", "name"):
         return False
-    less, more = sorted(len(only - LIGHT) for only in pair.unmatched)
+    less, more = sorted(map(len, pair.extra))
     near_enough = rather_near(pair) or (not less and more <= _MOST_MORE and pair.common >= _LEAST)
     return near_enough and not of_another(pair) and not turns_round(pair) and same_tense(pair)
 

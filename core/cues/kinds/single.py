@@ -46,7 +46,7 @@ def single(pair: SentencePair) -> Iterator[Cue]:
         return
     figure, counting, other = (here[0], pair.a, pair.b) if here else (there[0], pair.b, pair.a)
     ones = [*_ones(other)]
-    if not ones or of_another(pair) or all(pair.only("preposition")) or all(pair.only("date")):
+    if not ones or of_another(pair) or pair.each_has_own("preposition", "date"):
         return  # "between two patients", "after one patient"
     for one in ones:
         ideas = (pair.a.ideas | pair.b.ideas) - {one.noun}

@@ -68,7 +68,7 @@ def _are_of_another_time(pair: SentencePair) -> bool:
 def _decides(pair: SentencePair) -> bool:
     """Whether a word that decides stands in only one of them."""
     words = (word.form for words in pair.only("decisive") for word in words)
-    values = any(all(pair.only(kind)) for kind in ("figure", "date", "code"))
+    values = pair.each_has_own("figure", "date", "code")
     return values or pair.only_wished or any(form not in HARMLESS for form in words)
 
 
@@ -98,8 +98,7 @@ def are_of_the_same(
     """Whether a figure is told of the same in both: nothing near it decides otherwise."""
     if here.is_known or there.is_known or _counts_another(pair, here, there):
         return False
-    others = dict(pair.matched)
-    mine = {others.get(form, form): word for form, word in here.ideas.items()}
+    mine = dict(zip(pair.translated(here.ideas), here.ideas.values(), strict=True))
     same = (mine.keys() & there.ideas.keys()) - GENERIC
     if len(same) < least:
         return False
@@ -113,7 +112,7 @@ def are_of_the_same(
     passed_on = not TRANSFERS.isdisjoint({*here.ideas, *there.ideas})
     if any(one != other and (passed_on or (one and other)) for one, other in ends):
         return False
-    only, more = mine.keys() - pair.b.ideas, there.ideas.keys() - pair.a.ideas - {*others.values()}
+    only, more = mine.keys() - pair.b.ideas, there.ideas.keys() - pair.a.ideas - pair.known
     named = here.names - pair.b.names, there.names - pair.a.names
     return not all(named) and not any(are_opposites(x, y) for x, y in product(only, more))
 
@@ -128,9 +127,7 @@ def _give_other_values(here: Surroundings, there: Surroundings) -> bool:
 
 def _counts_another(pair: SentencePair, here: Surroundings, there: Surroundings) -> bool:
     """Whether each figure stands right before another thing: "85 dogs", "85 cats"."""
-    others = dict(pair.matched)
-    mine, yours = [others.get(form, form) for form in here.counted], there.counted
+    mine, yours = pair.translated(here.counted), there.counted
     if not mine or not yours or {*mine} & {*yours} or {mine[0], yours[0]} & GENERIC:
         return False
-    told = pair.shared.union(others.values())
-    return (mine[0] in told) == (yours[0] in told)
+    return (mine[0] in pair.known) == (yours[0] in pair.known)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
 from ..reading.once import once_of_text
 from ..reading.sentence import ReadSentence
@@ -92,11 +92,11 @@ def times(pair: SentencePair) -> Iterator[Cue]:
     if pair.jaccard < _ALIKE or pair.containment < 0.8:
         yield from _of_one_event(pair, here[0], there[0])
         return
-    if all(pair.only("figure")) or _are_two_edges(pair, here[0], there[0]):
+    if pair.each_has_own("figure") or _are_two_edges(pair, here[0], there[0]):
         return
     if pair.is_elsewhere and not _are_bounds(pair, here[0], there[0]):
         return
-    if pair.speaks_of_another or all(only - LIGHT for only in pair.unmatched):
+    if pair.speaks_of_another or all(pair.extra):
         return
     level = _level(here[0], there[0])
     if level in (0, 1, 2) or (level == 3 and pair.jaccard >= _CLOSELY):
@@ -117,11 +117,11 @@ def _tell_two_deeds(pair: SentencePair) -> bool:
 
 def _of_one_event(pair: SentencePair, a: Word, b: Word) -> Iterator[Cue]:
     """The day or month of what both speak of, where one speaks of nothing else."""
-    less, more = sorted(len(only - LIGHT) for only in pair.unmatched)
+    less, more = sorted(map(len, pair.extra))
     if less or more > _MOST_MORE or pair.common < _LEAST or not same_tense(pair):
         return
     apart = pair.decisive(NEGATION | CERTAINTY | QUANTITY)
-    if pair.is_elsewhere or any(apart) or any(map(any, pair.only("figure", "code"))):
+    if pair.is_elsewhere or any(apart) or any(pair.only("figure", "code")):
         return
     if _level(a, b) in (1, 2):
         spans = pair.spans([a], [b])
@@ -164,7 +164,7 @@ def _level(a: Word, b: Word) -> int | None:
 
 def _of_one_origin(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether both dates tell when one thing was built, or one person born."""
-    if _level(a, b) is None or all(pair.only("name")) or all(pair.only("code")):
+    if _level(a, b) is None or pair.each_has_own("name", "code"):
         return False
     mine, yours = _once(pair.a, a), _once(pair.b, b)
     return mine is not None and mine == yours

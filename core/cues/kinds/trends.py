@@ -44,7 +44,7 @@ def trends(pair: SentencePair) -> Iterator[Cue]:
     less, more = sorted(len(only - _COUNTED) for only in pair.unmatched)
     if len(pair.shared) < _LEAST or less or more > _MOST_MORE:
         return
-    if any(map(any, pair.only("date", "code", "figure"))) or any(pair.decisive(_TURNED)):
+    if any(pair.only("date", "code", "figure")) or any(pair.decisive(_TURNED)):
         return
     if pair.is_elsewhere or pair.speaks_of_another or not same_tense(pair):
         return

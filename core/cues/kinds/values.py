@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from ...comparison import Cue
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.thesaurus import means_the_same
 from ..reading.words import Word
 from ..reason import against, differs
@@ -38,11 +38,11 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     if not pair.shared or pair.common < _LEAST or not (pair.a.quantities and pair.b.quantities):
         return
     here, there = pair.only("figure")
-    if not here or not there or all(pair.only("date")) or _denies_in_one(pair):
+    if not here or not there or pair.each_has_own("date") or _denies_in_one(pair):
         return
     if _are_of_two(pair):
         return
-    less, more = sorted(len(only - LIGHT) for only in pair.unmatched)
+    less, more = sorted(map(len, pair.extra))
     if pair.likeness < _ALIKE or less > _MOST_LESS or more > _MOST_MORE:
         return
     found = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]
@@ -122,8 +122,7 @@ def _of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
     if pair.common - len(pair.shared & heads) < _LEAST or not pair.shared_plain:
         return False
     mine, yours = near_figure(pair.a, a) - heads, near_figure(pair.b, b) - heads
-    others = dict(pair.matched)
-    return any(form in yours or others.get(form) in yours for form in mine)
+    return not yours.isdisjoint((*mine, *pair.translated(mine)))
 
 
 def _step(words: Sequence[Word], figure: Word) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import product
 from typing import Any
@@ -64,9 +64,8 @@ class SentencePair:
         if not any(part.adds for side in (self.core.a, self.core.b) for part in side.parts):
             return None
         here, there = (any(self.only("figure", "date", "code")[n]) for n in (0, 1))
-        ideas = self.shared.union(*self.matched) if self.matched else self.shared
-        a = self.core.a.bare(ideas, figures=there)
-        b = self.core.b.bare(ideas, figures=here)
+        a = self.core.a.bare(self.known, figures=there)
+        b = self.core.b.bare(self.known, figures=here)
         return None if a is self.core.a and b is self.core.b else SentencePair(a, b)
 
     @cached_property
@@ -75,9 +74,8 @@ class SentencePair:
         here, there = self.a.speech, self.b.speech
         if here is None or there is None or here.opines != there.opines:
             return None
-        others = dict(self.matched)
-        mine = [others.get(f, f) for f in self.a.ideas_in(here) if f not in SAYING]
-        return mine, [f for f in self.b.ideas_in(there) if f not in SAYING]
+        mine = (f for f in self.a.ideas_in(here) if f not in SAYING)
+        return self.translated(mine), [f for f in self.b.ideas_in(there) if f not in SAYING]
 
     @property
     def unspoken(self) -> SentencePair:
@@ -151,9 +149,25 @@ class SentencePair:
         return self.a.ideas - self.shared - {*mine}, self.b.ideas - self.shared - {*yours}
 
     @cached_property
+    def extra(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Ideas that only one of them has, but for words that say little."""
+        mine, yours = self.unmatched
+        return mine - LIGHT, yours - LIGHT
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Ideas of both, in the words of each."""
+        return self.shared.union(*self.matched) if self.matched else self.shared
+
+    def translated(self, forms: Iterable[str]) -> list[str]:
+        """Some forms of the first, each as the second says it where it has another word for it."""
+        others = dict(self.matched)
+        return [others.get(form, form) for form in forms]
+
+    @cached_property
     def differs_in_little(self) -> bool:
         """Whether one speaks of all that the other speaks of, and of hardly more."""
-        less, more = sorted(len(only - LIGHT) for only in self.unmatched)
+        less, more = sorted(map(len, self.extra))
         least = 3 if more else 2
         return not less and more <= 2 and self.common >= least and not self.speaks_of_another
 
@@ -211,8 +225,7 @@ class SentencePair:
     @cached_property
     def speaks_of_another(self) -> bool:
         """Whether one idea stands in the place of another: "the north stand", "the south stand"."""
-        mine, yours = (only - LIGHT for only in self.unmatched)
-        return is_one_put_for_another(self.a, self.b, (mine, yours), self.changes)
+        return is_one_put_for_another(self.a, self.b, self.extra, self.changes)
 
     @cached_property
     def opens_with_another(self) -> bool:
@@ -234,6 +247,11 @@ class SentencePair:
                 [] if there.isdisjoint(kinds) else [w for w in self.only_b if w.kind in kinds],
             )
         return self._only[kinds]
+
+    def each_has_own(self, *kinds: str) -> bool:
+        """Whether of one of some kinds each has a word that the other has not: two days, names."""
+        here, there = self._one_sided_kinds
+        return not (here & there).isdisjoint(kinds)
 
     def decisive(self, forms: frozenset[str]) -> tuple[list[Word], list[Word]]:
         """Words that decide, of some forms, that only one of the two has."""

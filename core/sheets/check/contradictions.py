@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ... import cues
 from ...comparison import Cue
-from ...cues.pairing import LIGHT, SentencePair
+from ...cues.pairing import SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
 from ...documents import Span
@@ -89,7 +89,7 @@ def _contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
 def changed_words(checked: CheckedSentence) -> Iterator[Otherwise]:
     """Where the nearest sentence of a source has one other word in the place of one."""
     for pair, source in _by_likeness(checked)[:1]:
-        mine, yours = (only - LIGHT for only in pair.unmatched)
+        mine, yours = pair.extra
         if pair.ratio < _IN_ORDER or len(mine) != 1 or len(yours) != 1 or are_of_others(pair):
             continue
         for change in pair.changes:
