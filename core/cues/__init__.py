@@ -11,17 +11,14 @@ from collections.abc import Iterable, Iterator
 
 from ..comparison import Cue
 from .kinds.agreement import wording
-from .kinds.causes import causes, denied_cause
+from .kinds.causes import causes
 from .kinds.certainty import sure
 from .kinds.claims import claims
 from .kinds.conditions import condition
-from .kinds.contributions import contributions
 from .kinds.converses import converses, exchanged
-from .kinds.counted_things import of_counted_things
-from .kinds.customs import customs
-from .kinds.deadlines import deadlines
 from .kinds.deeds import of_deeds
 from .kinds.directions import have_opposed_directions, in_other_directions
+from .kinds.exchanged_shares import exchanged_shares
 from .kinds.figures import figures, rates
 from .kinds.force import force
 from .kinds.instead import instead
@@ -33,15 +30,12 @@ from .kinds.opposites import opposites, poles
 from .kinds.quantifiers import many
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice, voice_without_doer
-from .kinds.scores import scores
-from .kinds.sequences import sequences
 from .kinds.shared_figures import same_figure
-from .kinds.shares import both_or_one, shares
+from .kinds.shares import shares
 from .kinds.single import single
 from .kinds.stated_dates import stated_dates
 from .kinds.stated_figures import stated
 from .kinds.times import at_one_time, origins, times
-from .kinds.trends import trends
 from .kinds.values import beside_equal_figure, values
 from .pairing import SentencePair
 from .rule import Rules
@@ -57,9 +51,8 @@ SAME = Rules(quotations)
 """What finds anything in two sentences that are letter for letter the same."""
 
 LATER = Rules(
-    *(values, beside_equal_figure, of_counted_things, rates, shares, both_or_one, trends, scores),
-    *(origins, customs, sequences, poles, of_one_thing, instead, causes, denied_cause),
-    *(contributions, deadlines, exchanged, of_deeds),
+    *(values, beside_equal_figure, rates, shares, origins, exchanged_shares, poles, of_one_thing),
+    *(instead, causes, exchanged, of_deeds),
 )
 """What looks for a difference where none of these finds one."""
 
@@ -121,15 +114,11 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
 
 
 def _by_figures(pair: SentencePair) -> tuple[Cue, ...]:
-    """What equal figures tell, also where one gives a share and the other the count."""
-    other = pair.worked_out
-    if other is not pair and all(len(only) == 1 for only in other.extra):
-        other = pair  # one word may stand in the place of another
-    told = tuple(_agreement(other)) if other is not pair else ()
-    pairs = dict.fromkeys((pair, other))
-    told = told or next((cues for each in pairs if _settled(cues := tuple(same_figure(each)))), ())
-    told = told or next((cues for each in pairs if (cues := tuple(stated(each)))), ())
-    return told or tuple(stated_dates(pair)) or tuple(same_figure(pair))
+    """What equal figures and dates tell."""
+    shared = tuple(same_figure(pair))
+    if _settled(shared):
+        return shared
+    return tuple(stated(pair)) or tuple(stated_dates(pair)) or shared
 
 
 def _share_too_little(pair: SentencePair) -> bool:

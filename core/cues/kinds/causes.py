@@ -11,7 +11,7 @@ from ..reading.causes import Cause
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form, word_forms
 from ..reading.words import Word
-from ..reason import against, differs, quoted
+from ..reason import against, differs
 from ..rule import needing
 
 _LEAST = 2
@@ -60,30 +60,6 @@ def causes(pair: SentencePair) -> Iterator[Cue]:
         return
     spans = pair.spans(here.cause, there.cause)
     yield differs("cause", "other", spans, against(spans), strong=False)
-
-
-@needing("one subject")
-def denied_cause(pair: SentencePair) -> Iterator[Cue]:
-    """The cause that one gives, which the other denies: "the cold, and not the spray"."""
-    if pair.a.contrast is pair.b.contrast or pair.is_elsewhere or pair.common < _LEAST:
-        return
-    for giving, denying, side in ((pair.a, pair.b, 0), (pair.b, pair.a, 1)):
-        why, instead = giving.cause, denying.contrast
-        if why is None or instead is None or denying.cause is not None or _is_open(why):
-            continue
-        named, denied = _ideas(why.cause), _ideas(instead.denied)
-        both = named & denied
-        known = {*denying.forms, *(form for both_forms in pair.matched for form in both_forms)}
-        of_one = _ideas(why.effect) & known
-        if not both or named & _ideas(instead.stated) or not (of_one or len(both) >= _LEAST):
-            continue
-        if len(both) < _LEAST and both != denied:
-            continue
-        spans = pair.spans(*((why.cause, instead.denied), (instead.denied, why.cause))[side])
-        given, ruled_out = (quoted(spans[n]) for n in (side, 1 - side))
-        says = f"One gives as the cause {given}, the other denies {ruled_out}."
-        yield differs("cause", "denied", spans, says, strong=False)
-        return
 
 
 def _is_ruled_out(sentence: ReadSentence, ideas: set[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Parts of a whole: a share that a word excludes, both of two and only one of them."""
+"""Shares of a whole: one that a word excludes."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from collections.abc import Iterator
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..pairing.spans import covering
-from ..reading.deciding import NEGATION
-from ..reading.once import once_of_text
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
-from .deciding_words import same_negations, with_next
+from .deciding_words import same_negations
 from .nearness import of_another, rather_near
 from .quantifiers import turns_round
 from .tense import same_tense
@@ -31,11 +28,6 @@ _TOLD_BY = {
 """Which shares a word may tell, in per cent."""
 _TOLD = frozenset(_TOLD_BY)
 _OF = re.compile(r"(?:\s|of|the|its|their|his|her|all|these|those|our)*", re.IGNORECASE)
-_BOTH = "!both"
-_ONLY_ONE = re.compile(
-    r"\bonly\s(?:the\s)?one\b(?P<whole>\sof\s(?:the\stwo|them|both)\b)?", re.IGNORECASE
-)
-_OF_TWO = re.compile(r"\bof\s(?:the|its|his|her|their)\s(?:two|pair\sof)\b", re.IGNORECASE)
 
 
 @needing("one subject", "a figure", "a deciding word")
@@ -57,35 +49,6 @@ def shares(pair: SentencePair) -> Iterator[Cue]:
     if of_one and _is_of_one_whole(pair):
         spans = pair.spans(*(([figure], [word]) if side == 0 else ([word], [figure])))
         yield differs("quantifier", "share", spans, against(spans), strong=False)
-
-
-@needing("one subject")
-def both_or_one(pair: SentencePair) -> Iterator[Cue]:
-    """Both of two in one, and only one of them in the other."""
-    sides = ((pair.a, pair.b), (pair.b, pair.a))
-    told = [
-        (all_, one, at) for all_, one in sides if _BOTH in all_.forms and (at := _only_one(one))
-    ]
-    if len(told) != 1 or pair.is_elsewhere or len(pair.shared) < _LEAST:
-        return
-    of_two, of_one, at = told[0]
-    less, more = sorted(map(len, pair.extra))
-    if less > 1 or more > _MOST_MORE or any(pair.decisive(NEGATION)) or not same_tense(pair):
-        return
-    both = next(word for word in of_two.words if word.form == _BOTH)
-    if _of_what(of_two, both) not in of_one.ideas:
-        return
-    two = covering(of_two, with_next(of_two.words, [both]))
-    spans = (two, of_one.part(*at)) if of_two is pair.a else (of_one.part(*at), two)
-    yield differs("quantifier", "both", spans, against(spans), strong=False)
-
-
-@once_of_text
-def _only_one(sentence: ReadSentence) -> tuple[int, int] | None:
-    """Where a sentence tells that of two only one is meant."""
-    text = sentence.span.text
-    one = _ONLY_ONE.search(text)
-    return one.span() if one and (one["whole"] or _OF_TWO.search(text)) else None
 
 
 def _is_of_one_whole(pair: SentencePair) -> bool:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..reading.once import once
+from ..reading.once import once, once_of_text
 from ..reading.quantity import Quantity
 from ..reading.rounds import is_in_rounds
+from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites
 from ..reading.words import Word
 from ..reason import quoted, reason
 from .agreement import TRANSFERS, names_another_end
 from .figure_surroundings import GENERIC, HARMLESS, Surroundings, around
 from .order import exchanges_voice
-from .sequences import comes_in_steps
 from .tense import same_tense
 
 _LEAST = 2
@@ -25,6 +26,11 @@ _DIRECTED = frozenset(("from", "to", "by", "against", "without", "before", "afte
 """Prepositions that tell who or what is on which end."""
 _ONE_EACH = 2
 """Figures of both sentences that come near each other: "about 40" is neither of "42" and "38"."""
+_STEP = re.compile(
+    r"(?:^|[,;:]?\s)(?:and\s)?"
+    r"(?:first|second(?:ly)?|then|next|after that|afterwards|finally|lastly)\b",
+    re.IGNORECASE,
+)
 _SHORT = 10
 """Ideas of a sentence in which one word in the place of another is another claim."""
 
@@ -49,9 +55,15 @@ def may_state_the_same(pair: SentencePair) -> bool:
         return False
     if pair.speaks_of_another:
         return False
-    if exchanges_voice(pair) or comes_in_steps(pair.a) or comes_in_steps(pair.b):
+    if exchanges_voice(pair) or _comes_in_steps(pair.a) or _comes_in_steps(pair.b):
         return False
     return not is_short(pair) or not (pair.speaks_of_another or pair.is_elsewhere or _decides(pair))
+
+
+@once_of_text
+def _comes_in_steps(sentence: ReadSentence) -> bool:
+    """Whether it tells several things in their order, each with a word of that."""
+    return len(_STEP.findall(sentence.span.text)) > 1
 
 
 def is_short(pair: SentencePair) -> bool:

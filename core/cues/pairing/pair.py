@@ -13,7 +13,6 @@ from ...documents import Span
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
-from ..reading.worked_out import worked_out
 from .cases import are_of_two_cases
 from .light_words import LIGHT, SAYING
 from .listed import listed_alike
@@ -95,14 +94,6 @@ class SentencePair:
         """The two with the lists that both hold in one order."""
         a = listed_alike(self.a, self.b)
         return self if a is self.a else SentencePair(a, self.b)
-
-    @property
-    def worked_out(self) -> SentencePair:
-        """The two with a share or a score of one as the count that the other gives."""
-        if not self.a.quantities or not self.b.quantities:
-            return self
-        a, b = worked_out(self.a, self.b), worked_out(self.b, self.a)
-        return self if a is self.a and b is self.b else SentencePair(a, b)
 
     @cached_property
     def of_clauses(self) -> tuple[SentencePair, ...]:

@@ -35,8 +35,7 @@ def _restated(sentence: ReadSentence) -> Iterator[ReadSentence]:
         out = range(told.start, told.end)
         yield sentence.reworded([word for word in words if word.start not in out])
     if "!not" in forms:
-        for rest in (*_affirmed(sentence), *_with_each(sentence)):
-            yield sentence.reworded(rest)
+        yield from map(sentence.reworded, _affirmed(sentence))
     if "!unknown" in forms and _BEGIN in forms:
         yield sentence.reworded(_with_cause(words))
     if sum(word.kind == "date" for word in words) == len(("first", "last")):
@@ -61,19 +60,6 @@ def _affirmed(sentence: ReadSentence) -> Iterator[list[Word]]:
             else:
                 del stated[at]
             yield stated
-
-
-def _with_each(sentence: ReadSentence) -> Iterator[list[Word]]:
-    """Without both negations: "no ship without a pilot" as "every ship with a pilot"."""
-    words, forms = sentence.words, sentence.forms
-    if sentence.counts["!not"] != 1 or sentence.counts["!without"] != 1:
-        return
-    at, without = forms.index("!not"), forms.index("!without")
-    if without > at and is_of_all(sentence, words[at]):
-        stated = [*words]
-        stated[at] = words[at]._replace(form="!all")
-        stated[without] = words[without]._replace(form="with", kind="preposition")
-        yield stated
 
 
 def is_of_all(sentence: ReadSentence, negation: Word) -> bool:

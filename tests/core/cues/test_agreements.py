@@ -89,16 +89,8 @@ SAME = {
             "All the bridges in the county are safe.",
         ),
         (
-            "There is no village in the valley without a well.",
-            "Every village in the valley has a well.",
-        ),
-        (
             "The passport is not valid without a photograph of the holder.",
             "Only with a photograph of the holder is the passport valid.",
-        ),
-        (
-            "No ship leaves the harbour without a pilot.",
-            "Every ship leaves the harbour with a pilot.",
         ),
         (
             "The lower kiln is no longer in use.",

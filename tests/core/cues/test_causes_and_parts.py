@@ -1,4 +1,4 @@
-"""Causes, contributions, parts of a whole and trends, told in other forms of words."""
+"""Causes and parts of a whole, told in other forms of words."""
 
 from __future__ import annotations
 
@@ -24,26 +24,6 @@ DIFFERENT = [
         "cause/other",
     ),
     (
-        "Ice played no part in the crash at Orme, the panel found.",
-        "Ice contributed to the crash at Orme, in the panel's view.",
-        "cause/denied",
-    ),
-    (
-        "Speed had nothing to do with the derailment at Pell, the report says.",
-        "The derailment at Pell happened at night; speed was a factor in the derailment.",
-        "cause/denied",
-    ),
-    (
-        "Both lamps at the crossing were broken, the officer wrote.",
-        "Of the two lamps at the crossing only one was broken, says the officer.",
-        "quantifier/both",
-    ),
-    (
-        "The bureau expects fewer people to be in debt next year.",
-        "The bureau's forecast: the number of people in debt goes up next year.",
-        "opposite/trend",
-    ),
-    (
         "All of the gates were shut when the train came.",
         "Some of the gates were open when the train came.",
         "opposite/opposite",
@@ -59,19 +39,7 @@ MAY_BOTH_HOLD = [
         "The shed at Roe was destroyed by lightning.",
         "The barn at Roe was destroyed by children playing with matches.",
     ),
-    (
-        "Ice played no part in the crash at Orme, the panel found.",
-        "Fog contributed to the crash at Orme, in the panel's view.",
-    ),
     ("It was a worm that ruined the cabbages at Hale.", "Frost ruined the beans at Hale."),
-    (
-        "Both lamps at the crossing were broken.",
-        "Of the two cameras at the crossing only one was broken.",
-    ),
-    (
-        "The bureau expects fewer people to be in debt next year.",
-        "The number of people in debt went up last year, the bureau says.",
-    ),
     (
         "Some of the gates were shut when the train came.",
         "Some of the gates were open when the train came.",

@@ -32,18 +32,6 @@ DIFFERENT = [
         "Stop the syrup if the cough is gone; otherwise finish the bottle.",
     ),
     (
-        "Children on the estate could borrow books by 1988.",
-        "It was not until 1997 that children on the estate could borrow books.",
-    ),
-    (
-        "The village had electric light in 1931, its chronicle says.",
-        "Not until 1954 did the village have electric light.",
-    ),
-    (
-        "Objections to the quarry close at noon on Monday, 3 March.",
-        "Objections to the quarry can be raised until noon on 10 March.",
-    ),
-    (
         "Applicants for the bursary have until the end of May to hand in their papers.",
         "The bursary's papers must be handed in by 15 May by all applicants.",
     ),

@@ -27,16 +27,6 @@ DIFFERENT = [
     ),
     ("A cabin boy earns 80 marks a month.", "The wage of a cabin boy is 80 marks a week.", "rate"),
     (
-        "With its 40 beds for children the new clinic at Marl is the largest in the county.",
-        "The new clinic at Marl has thirty beds for children, and a hostel with forty for parents.",
-        "thing",
-    ),
-    (
-        "The library at Stow lends 12 tablets to pupils.",
-        "At Stow the library has eight tablets for pupils, and twelve for pensioners.",
-        "thing",
-    ),
-    (
         "Fewer than a quarter of the buses built before 2015 meet the rule.",
         "The vast majority of the buses built before 2015 meet the rule.",
         "share",
@@ -65,10 +55,6 @@ MAY_BOTH_HOLD = [
         "In the bay a boat may do no more than 100 km/h.",
     ),
     ("Pickers get 4 crowns a crate in June.", "Pickers were paid 6 crowns a crate last year."),
-    (
-        "With its 40 beds for children the new clinic at Marl is the largest in the county.",
-        "The new clinic at Marl has forty beds for children and thirty for adults.",
-    ),
     (
         "More than half of the vines survived the frost.",
         "Most of the vines survived the frost, growers say.",

@@ -112,18 +112,10 @@ OTHER_CONDITIONS = [
     ),
 ]
 ORDERS = [
-    (
-        "First wash the leeks, then peel the carrots, then heat the oil.",
-        "First peel the carrots, then wash the leeks, then heat the oil.",
-    ),
     ("The trustee quit before the sale.", "After the sale, the trustee quit."),
     (
         "The abbot left before the chapel was consecrated, the chronicle says.",
         "The chronicle says that the abbot left after the consecration of the chapel.",
-    ),
-    (
-        "First close the valve, then open the lid.",
-        "First open the lid and then close the valve.",
     ),
     (
         "The medals went to Norway (gold), Chile (silver) and Ghana (bronze).",

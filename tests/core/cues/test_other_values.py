@@ -16,14 +16,6 @@ OTHER_VALUES = [
         "On paper the night sleeper covers the stretch in 7:14:10 hours.",
     ),
     (
-        "The tenants' council threw out the levy on lifts by 19 votes to 11 on Tuesday.",
-        "On Tuesday the levy on lifts failed in the tenants' council, 17 to 13, after long debate.",
-    ),
-    (
-        "Harbour Wanderers beat Stell 4-1 in the cup on Saturday, with two late goals.",
-        "On Saturday Harbour Wanderers won the cup match against Stell 3-1.",
-    ),
-    (
         "The court ruled seven to two that the toll is lawful.",
         "By five votes to four the court held the toll to be lawful.",
     ),

@@ -27,18 +27,6 @@ from .conftest import found
             "would forbid all wells that are deeper than the rock.",
         ),
         (
-            "Three quarters of the 80 stallholders on the quay signed the letter.",
-            "The letter bears the names of 60 of the 80 stallholders on the quay.",
-        ),
-        (
-            "Half of the 36 lifts in the tower were out of order on Monday.",
-            "On Monday 18 of the tower's 36 lifts were out of order.",
-        ),
-        (
-            "The senate passed the water act by a margin of twelve votes.",
-            "By 56 votes to 44 the senate passed the water act.",
-        ),
-        (
             "Some 150 head of deer were driven off the burning heath.",
             "By dawn rangers had led 148 deer from the burning heath at Lunn.",
         ),

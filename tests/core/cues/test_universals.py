@@ -1,4 +1,4 @@
-"""Since which year something is so, and what is said of all and denied of some."""
+"""What is said of all, and denied of some."""
 
 from __future__ import annotations
 
@@ -7,14 +7,6 @@ import pytest
 from .conftest import found
 
 DIFFERENT = [
-    (
-        "The fair has been held every May since 1921.",
-        "The fair has filled the square every May since the year of the great strike, 1926.",
-    ),
-    (
-        "Since 1904 the lantern walk has been held every autumn, the guide says.",
-        "The lantern walk has lit the old town every autumn since 1910.",
-    ),
     (
         "All houses in Elm Row have running water.",
         "The houses at the lower end of Elm Row have no running water.",
@@ -29,10 +21,6 @@ DIFFERENT = [
     ),
 ]
 MAY_BOTH_HOLD = [
-    (
-        "The fair has been held every May since 1921.",
-        "The market has been held every May since 1926.",
-    ),
     ("The fair has been held on the green since 1921.", "The fair has sold horses since 1926."),
     ("All houses in Elm Row have running water.", "The houses in Oak Row have no running water."),
     (
