@@ -51,12 +51,8 @@ class ReadPassage:
 
     def clause(self, place: Place) -> Clause:
         """The clause around a phrase."""
-        sentence, clauses = self.statements[place.statement].sentence, self._clauses_of(place)
-        start, end, _, is_whole = clauses.widest(place.phrase)
-        least = clauses.around(place.phrase)
-        return Clause(
-            sentence.part(start, end), is_whole, sentence.span.text[least.start : least.end]
-        )
+        start, end, _, is_whole = self._clauses_of(place).widest(place.phrase)
+        return Clause(self.statements[place.statement].sentence.part(start, end), is_whole)
 
     def shown(self, place: Place) -> str:
         """The clause around a phrase as it is shown: of a long one without what is between."""
@@ -78,10 +74,8 @@ class Clause(NamedTuple):
     span: Span
     is_whole: bool
     """Whether it can be read by itself."""
-    least: str
-    """Its shortest part that can be read by itself and names the subject."""
 
     def says_the_same(self, other: Clause) -> bool:
         """Whether two clauses have the same words, whatever marks stand around them."""
-        here, there = self.least, other.least
+        here, there = self.span.text, other.span.text
         return abs(len(here) - len(there)) <= _MARKS and plain_words(here) == plain_words(there)
