@@ -21,6 +21,9 @@ from .reason import quoted, reason
 _ANYTHING = word_forms("years months weeks days hours minutes seconds times others points")
 """What is counted of anything; two such counts need not be of one thing."""
 
+_TIMES = 10
+"""How much more one count may be than another of the same thing."""
+
 
 def counts(
     pair: SentencePair, is_held: Callable[[SentencePair, Word, Word], bool] | None = None
@@ -37,7 +40,9 @@ def counts(
     )
     for a, b in product(here, there):
         counted = _counted(pair, a, b)
-        if counted is None or not conflict(pair, a, b) or (is_held and is_held(pair, a, b)):
+        if counted is None or _are_apart(a, b) or not conflict(pair, a, b):
+            continue
+        if is_held and is_held(pair, a, b):
             continue
         spans = around_figure(pair.a, a, counted.a_end), around_figure(pair.b, b, counted.b_end)
         yield _beside(spans, counted.says)
@@ -58,6 +63,12 @@ def _rates(
     if conflict(pair, here[0], there[0]) and not (is_held and is_held(pair, here[0], there[0])):
         spans = around_figure(pair.a, here[0]), around_figure(pair.b, there[0])
         yield _beside(spans, "Each gives another value")
+
+
+def _are_apart(a: Word, b: Word) -> bool:
+    """Whether two counts can be of one thing no more: a score and a count, 11 and 329."""
+    here, there = (figure.quantity.low if figure.quantity else 0.0 for figure in (a, b))
+    return _unit(a) != _unit(b) or max(here, there) > _TIMES * min(here, there)
 
 
 def _unit(figure: Word) -> str:

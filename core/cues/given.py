@@ -23,6 +23,10 @@ _NUMBERED = re.compile(r"\w\W*\s[A-Z][\w.]*\s$")
 _MONEY = ("$", "€", "£")
 _LARGE = 100
 """The least count that says by itself that it may be of one thing."""
+_ANYTHING = ("", "%", "pp", "month", "minute", "clock", "timed", "score")
+"""Units of what many things have, and of what is no measure."""
+_MEASURED = 20
+"""The least measure that says by itself that it may be of one thing, in its base unit."""
 _COMMON = 2
 """Ideas in both from which on a share, a span of time or a smaller count may be of one thing."""
 
@@ -64,6 +68,8 @@ def _may_be_of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
         return False
     unit = a.quantity.unit
     if unit[:1] in _MONEY or (not unit and a.quantity.low >= _LARGE):
+        return True
+    if unit not in _ANYTHING and a.quantity.low >= _MEASURED:
         return True
     same = count_alike(pair, a, b)
     return same and pair.common >= _COMMON and not _is_beside_another(pair, unit)

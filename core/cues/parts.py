@@ -14,7 +14,7 @@ from .reading.words import Word
 _PARTS = re.compile(r"(?<=[,;:—–(])\s+|\s+[—–]\s*|\s*[)]\s*")
 _SHORTEST = 4
 """Words; a shorter part of a sentence says too little."""
-SHOWN, _BEFORE = 150, 60
+SHOWN, _BEFORE = 160, 60
 """Characters of a part that are shown, and of what stands before its figure."""
 UNENDED = re.compile(
     r"\b(?:(?:said|says|told|tells|wrote|writes|added|adds|argued|argues|asked|asks|noted|notes|claimed|claims"

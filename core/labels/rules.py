@@ -6,7 +6,7 @@ reader, and shows what each says of the shared subject.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import product
 from typing import NamedTuple, Protocol
@@ -114,7 +114,7 @@ class Rules:
         sentence_cues = self._of_sentences(pairs, a, b)
         claimed = any(cue.label != "related" for cue in (*topic_cues, *sentence_cues))
         if nearest and not claimed:
-            sentence_cues += [*self._figures(a, b, sentence_cues), *self._subjects.beside(a, b)]
+            sentence_cues += self._shown(a, b, sentence_cues)
         kept = [cue for cue in topic_cues if not claimed or cue.label != "related"]
         return Evidence((*kept, *sentence_cues[:MOST]), nearest)
 
@@ -146,18 +146,18 @@ class Rules:
         pairs = all_pairs(here, there, alike)
         return [*with_what_differs(surviving, pair, pairs)]
 
-    def _figures(self, a: Passage, b: Passage, known: Sequence[Cue]) -> Iterator[Cue]:
-        """What both count otherwise, and a figure that both give, where that is not known."""
-        here, there = (
-            [sentence for sentence in self._readings.of(each) if sentence.quantities]
-            for each in (a, b)
-        )
+    def _shown(self, a: Passage, b: Passage, known: Sequence[Cue]) -> list[Cue]:
+        """What is shown where nothing is claimed; what is plainly another thing comes first."""
+        subject = self._subjects.beside(a, b)
+        told = [subject.cue] if subject else []
+        held = partial(self._is_held, a.document, b.document)
+        here, there = ([s for s in self._readings.of(each) if s.quantities] for each in (a, b))
         pairs = [SentencePair(x, y) for x, y in product(here, there)]
-        counting = partial(counts, is_held=partial(self._is_held, a.document, b.document))
-        rules = (counting,) if any(cue.kind == "number" for cue in known) else (counting, given)
-        for rule in rules:
-            cues_of_pairs = (tuple(rule(pair)) for pair in pairs)
-            yield from next(filter(None, cues_of_pairs), ())
+        counted = _best(partial(counts, is_held=held), pairs)
+        if any(cue.kind == "number" for cue in known):
+            return counted + told
+        same = _best(given, pairs)
+        return counted + (told + same if subject and subject.is_apart else same + told)
 
     def _is_held(self, a: str, b: str, pair: SentencePair, here: Word, there: Word) -> bool:
         """Whether one of two documents gives the value of the other's figure somewhere as well."""
@@ -218,6 +218,14 @@ class Rules:
             for other in self._readings.of(passage)
             if other is not partner
         )
+
+
+def _best(
+    rule: Callable[[SentencePair], Iterator[Cue]], pairs: Iterable[SentencePair]
+) -> list[Cue]:
+    """What a rule tells of the two sentences, among some, that have most in common."""
+    ordered = sorted(pairs, key=lambda pair: -pair.common)
+    return [*next(filter(None, (tuple(rule(pair)) for pair in ordered)), ())]
 
 
 def _settles(cue: Cue) -> bool:

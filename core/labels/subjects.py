@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
-from ..comparison import Cue
 from ..documents import Passage
-from ..sayings.of_subjects import beside
+from ..sayings.of_subjects import Contrast, beside
 from ..sayings.passages import ReadPassage
 from ..sayings.telling import Telling
 from ..text.corpus import Corpus
@@ -29,7 +27,7 @@ class Subjects:
         self._often: dict[str, Counter[str]] = {}
         self._telling: dict[tuple[str, str], Telling] = {}
 
-    def beside(self, a: Passage, b: Passage) -> Iterator[Cue]:
+    def beside(self, a: Passage, b: Passage) -> Contrast | None:
         """What each of two passages says of the subject that they share."""
         # Of these two documents only: a third one changes nothing that is told of them.
         documents = a.document, b.document

@@ -4,21 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import product
+from typing import NamedTuple
 
 from ..comparison import Cue
 from ..cues.reason import reason
 from .passages import Clause, Place, ReadPassage
 from .telling import Telling
-from .weighing import LEAST_RELATED, Shared, beside_weight, shared_words, subject_weight
+from .weighing import (
+    LEAST,
+    LEAST_RELATED,
+    Shared,
+    apart_weight,
+    beside_weight,
+    shared_words,
+    subject_weight,
+)
 
 _BROKEN = 0.85
 """What is left of a clause that cannot be read by itself."""
-_MOST_CUT = 3
+_SHORT, _LEAST_SAID = 0.5, 2
+"""What is left of a clause that hardly says anything beside its subject: ideas and figures."""
+_MOST_CUT = 4
 """Pairs of sentences that are cut into clauses, the best first."""
+_TELLING = ("word", "name", "figure", "date", "decisive")
 _OWNING = ("'s", "’s")
 
 
-def beside(a: ReadPassage, b: ReadPassage, telling: Telling) -> Iterator[Cue]:
+class Contrast(NamedTuple):
+    """What two passages say of one subject."""
+
+    cue: Cue
+    is_apart: bool
+    """Whether it can be seen at once that they say something else: a figure, a denial."""
+
+
+def beside(a: ReadPassage, b: ReadPassage, telling: Telling) -> Contrast | None:
     """What each of two passages says of the subject that they share, clause beside clause."""
     best: tuple[float, Shared, Clause, Clause] | None = None
     subjects = [shared for shared in _shared(a, b, telling) if shared.is_subject]
@@ -26,15 +46,18 @@ def beside(a: ReadPassage, b: ReadPassage, telling: Telling) -> Iterator[Cue]:
         if best and best[0] >= shared.weight:
             break
         here, there = a.clause(shared.a), b.clause(shared.b)
-        weight = shared.weight * (_BROKEN ** (2 - here.is_whole - there.is_whole))
+        weight = shared.weight * _BROKEN ** (2 - here.is_whole - there.is_whole)
+        weight *= _SHORT ** sum(map(_says_little, (a, b), (shared.a, shared.b), (here, there)))
         if (best is None or weight > best[0]) and not here.says_the_same(there):
             best = weight, shared, here, there
-    if best:
-        _, shared, here, there = best
-        said = f"“{a.shown(shared.a)}” beside “{b.shown(shared.b)}”"
-        says = f"Both speak of “{_name(a, shared)}”: {said}."
-        spans = here.span, there.span
-        yield reason("wording", "subject", "related", spans, says, strong=False)
+    if best is None or best[0] < LEAST:
+        return None
+    _, shared, here, there = best
+    said = f"“{a.shown(shared.a)}” beside “{b.shown(shared.b)}”"
+    says = f"Both speak of “{_name(a, shared)}”: {said}."
+    spans = here.span, there.span
+    cue = reason("wording", "subject", "related", spans, says, strong=False)
+    return Contrast(cue, shared.apart > 0)
 
 
 def _shared(a: ReadPassage, b: ReadPassage, telling: Telling) -> Iterator[Shared]:
@@ -50,7 +73,16 @@ def _shared(a: ReadPassage, b: ReadPassage, telling: Telling) -> Iterator[Shared
                     continue
                 two = a.statements[mine.statement], b.statements[yours.statement]
                 more = beside_weight(*two, mine.phrase, telling)
-                yield Shared(mine, yours, 1 + len(words), subject, more)
+                apart = apart_weight(*two, (mine.phrase, yours.phrase), more)
+                yield Shared(mine, yours, 1 + len(words), subject, more, apart)
+
+
+def _says_little(passage: ReadPassage, place: Place, clause: Clause) -> bool:
+    """Whether a clause holds hardly anything but its subject: "Then the water.", "she said"."""
+    sentence, subject = passage.statements[place.statement].sentence, place.phrase
+    start, end = (at - sentence.span.start for at in (clause.span.start, clause.span.end))
+    said = (w for w in sentence.words if start <= w.start < end and w.kind in _TELLING)
+    return sum(not subject.start <= word.start < subject.end for word in said) < _LEAST_SAID
 
 
 def _order(shared: Shared) -> tuple[float, Place, Place]:

@@ -76,6 +76,8 @@ class Statement(NamedTuple):
     phrases: tuple[Phrase, ...]
     verbs: tuple[int, ...]
     """Offsets of its finite verbs."""
+    ideas: frozenset[str]
+    """What it speaks of, but for whoever says it."""
 
 
 def read(sentence: ReadSentence) -> Statement:
@@ -84,9 +86,9 @@ def read(sentence: ReadSentence) -> Statement:
     text = sentence.span.text
     phrases = [*_with_what_it_is_of(text, [*reader.phrases()])]
     inner = (each for phrase in phrases if len(phrase.words) > 2 for each in _inner(text, phrase))
-    return Statement(
-        sentence, (*phrases, *inner), tuple(reader.starts[at] for at in sorted(reader.verbs))
-    )
+    verbs_at = tuple(reader.starts[at] for at in sorted(reader.verbs))
+    said_by = sentence.ideas_in(sentence.speech) if sentence.speech else ()
+    return Statement(sentence, (*phrases, *inner), verbs_at, sentence.ideas.difference(said_by))
 
 
 class _Reader:

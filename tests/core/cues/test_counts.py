@@ -37,3 +37,14 @@ def test_words_that_both_have_are_told_once() -> None:
     said = "My father, my sister and I have all worked at the mill."
 
     assert [cue.rule for cue in found(said, said)] == ["same"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The lease had 11 votes in favour.", "The margin of 329 votes ends the dispute."),
+        ("It was granted by 11 votes to 8.", "There were 12 votes for the tram line."),
+    ],
+)
+def test_counts_that_can_hardly_be_of_one_thing_are_not_shown(a: str, b: str) -> None:
+    assert not list(counts(pair(a, b)))

@@ -27,6 +27,11 @@ from .conftest import pair
             "Swimmers lose the lido in Fen Lane for six weeks of summer.",
             "Both give the same figure",
         ),
+        (
+            "The money is enough for just 55 miles of barrier.",
+            "Instead, it paid for about 55 miles of fencing.",
+            "Both give the same figure",
+        ),
     ],
 )
 def test_a_telling_figure_of_both_is_shown_in_the_words_of_each(

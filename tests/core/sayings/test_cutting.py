@@ -77,7 +77,8 @@ def test_a_clause_is_shown_with_what_it_comes_to() -> None:
 
 
 LONG = (
-    "The council asked the owners of all the boats in the upper harbour and of those at the mill, "
+    "The council asked the owners of all the boats in the upper harbour and of those at the mill "
+    "by the old bridge, "
     "who had come in great number, to pay a fee for every barge"
 )
 

@@ -11,15 +11,18 @@ from .conftest import passage, telling
 
 def told(a: ReadPassage, b: ReadPassage, **often: int) -> str:
     """What is told of two passages; "" for nothing."""
-    return next((cue.says for cue in beside(a, b, telling(**often))), "")
+    contrast = beside(a, b, telling(**often))
+    return contrast.cue.says if contrast else ""
 
 
 def test_each_says_its_own_of_the_subject() -> None:
     a = passage("The long strike emptied the harbour, and shops closed early.")
     b = passage("Sailors say that the strike at the harbour made them rich.")
 
-    (cue,) = beside(a, b, telling(strike=2, harbor=2))
+    contrast = beside(a, b, telling(strike=2, harbor=2))
 
+    assert contrast is not None
+    cue = contrast.cue
     assert (cue.kind, cue.rule, cue.label) == ("wording", "subject", "related")
     assert cue.says == (
         "Both speak of “strike”: “The long strike emptied the harbour, and shops closed early.” "
@@ -76,6 +79,51 @@ def test_two_documents_are_told_the_same_in_either_order() -> None:
     a = passage("The toll hurts the shops.", "The toll feeds the mill.")
     b = passage("The toll was Anna’s idea.", "A toll keeps lorries out.")
 
-    here, there = ((*beside(x, y, telling(toll=2)),) for x, y in ((a, b), (b, a)))
+    here, there = (beside(x, y, telling(toll=2)) for x, y in ((a, b), (b, a)))
 
-    assert {here[0].a.text, here[0].b.text} == {there[0].a.text, there[0].b.text}
+    assert here is not None
+    assert there is not None
+    assert {here.cue.a.text, here.cue.b.text} == {there.cue.a.text, there.cue.b.text}
+
+
+@pytest.mark.parametrize(
+    ("mine", "yours"),
+    [
+        (
+            ("The new ferry costs nine crowns.", "The new ferry has a red funnel."),
+            ("The funnel of the ferry is tall.", "In May the ferry cost 11 crowns."),
+        ),
+        (
+            ("The ferry will stop at the mill in summer.", "The ferry has a red funnel."),
+            ("The funnel of the ferry is tall.", "In summer the ferry will not stop at the mill."),
+        ),
+    ],
+    ids=["another figure", "a denial"],
+)
+def test_a_difference_that_can_be_seen_at_once_comes_first(
+    mine: tuple[str, str], yours: tuple[str, str]
+) -> None:
+    contrast = beside(passage(*mine), passage(*yours), telling(ferri=3, funnel=3))
+
+    assert contrast is not None
+    assert contrast.is_apart
+    assert (contrast.cue.a.text, contrast.cue.b.text) == (mine[0], yours[1])
+
+
+def test_spans_of_time_beside_one_word_are_no_contrast() -> None:
+    a = passage("The boats lose twenty months at sea.")
+    b = passage("The town has lived from the sea for six hundred years.")
+
+    assert told(a, b, sea=6) == ""
+
+
+def test_a_thing_comes_before_whoever_speaks_of_it() -> None:
+    a = passage("“The mussel beds will die,” said Ruth Calloway of the chamber.")
+    b = passage("Ruth Calloway called it a lost chance.", "In May the mussel beds were full.")
+
+    assert told(a, b, mussel=2, bed=2, ruth=2, calloway=2).startswith("Both speak of “mussel beds”")
+    assert told(a, passage("Ruth Calloway was in the chair."), ruth=2, calloway=2) == ""
+
+
+def test_a_clause_that_says_hardly_anything_is_not_shown() -> None:
+    assert told(passage("They care for clean water."), passage("Then the water."), water=3) == ""
