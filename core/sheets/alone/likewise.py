@@ -11,9 +11,9 @@ from collections import defaultdict
 from operator import attrgetter
 
 from ...text.corpus import Corpus
-from ..figures.currencies import MONEY
 from ..figures.figure import Figure
 from ..figures.likeness import SPANS
+from ..figures.money import MONEY
 from ..figures.one_thing import things
 from .told_elsewhere import Told
 

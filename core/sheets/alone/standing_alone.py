@@ -11,10 +11,9 @@ from ..figures.figure import Figure
 from ..figures.likeness import SPANS, base_unit
 from ..sentence_words import words_of_sentences
 from ..sheet import SentenceKey
-from .given_elsewhere import shared_dates, shared_figures, shared_hours
 from .known_stems import KnownStems, stems_of
 from .likewise import Likewise
-from .own_figures import is_unusual, own_figures
+from .own_and_shared import is_unusual, own_figures, shared_dates, shared_figures, shared_hours
 from .parts import Part, compares, is_in, is_report, pieces, rest
 from .specifics import named_alone, no_claims, quoted_at_length, spoken_alone
 from .told_elsewhere import Told

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from ...text.corpus import Corpus
 from ..marks import Mark
 from ..sheet import Cell, Quoted, Row, quoted, row
-from ..wording.replacements import Cut, around
 from .change_kinds import KINDS, what_changed
+from .replacements import Cut, around
 from .sentence_matches import Unit
 from .versions import Versions, versions
 

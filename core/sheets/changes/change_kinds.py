@@ -14,7 +14,7 @@ from ...cues.reading.deciding import CERTAINTY, CONDITION, FORCE, NEGATION, QUAN
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
 from ...documents import Span
-from ..wording.replacements import Cut, Replacement, numbers, refers, replacements
+from .replacements import Cut, Replacement, numbers, refers, replacements
 
 KINDS = (
     *("force", "negation", "figure", "date", "name", "quantifier", "certainty", "condition"),

@@ -18,12 +18,13 @@ from ..sheet import Row, Sheet
 from ..voices.speech import speeches
 from .checked_sentence import CheckedSentence
 from .contradictions import changed_words, contradictions
-from .finding import UNCHECKED
-from .finding_rows import FOUND, KINDS, finding_row
+from .dates_given import dates_given
+from .figures_given import figures_given
+from .finding import FOUND, KINDS, UNCHECKED, finding_row, near_sentences
 from .quotations_given import SpokenSources, quotations_given
 from .source_words import SourceWords
 from .sources import Sources
-from .support import values
+from .times_given import times_given
 from .verdicts import verdict
 
 __all__ = ["KINDS", "check"]
@@ -63,7 +64,13 @@ def _of_sentence(
 
 
 def _values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Iterator[Row]:
-    for each in values(checked, days):
+    """What the sources say of each figure, time of day and date, but for those it quotes."""
+    near = near_sentences(checked)
+    for each in (
+        *figures_given(checked, near),
+        *times_given(checked, near),
+        *dates_given(checked, near, days),
+    ):
         note = each.note or (UNCHECKED if each.kind in FOUND else "")
         yield finding_row(each.kind, each.quote, checked.sources, each.source_words, note)
 

@@ -14,7 +14,7 @@ from .figure_pairs import OF_VALUES, is_exactly, may_be_one
 from .finding import NearSentences
 from .other_nouns import of_its_noun, with_others
 from .parts_told import is_told_as_part, part, whole
-from .source_sentences import SourceSentence
+from .sources import SourceSentence
 
 
 class AnotherThing(NamedTuple):

@@ -11,8 +11,7 @@ from ...cues.reading.asides import Part
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
 from ...documents import Span
-from .source_sentences import SourceSentence
-from .sources import Sources
+from .sources import Sources, SourceSentence
 
 _NAMING = ("word", "name")
 FEWEST = 2

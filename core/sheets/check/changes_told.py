@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ..figures.figure import Figure
 from .parts_told import is_one_noun
-from .source_sentences import SourceSentence
+from .sources import SourceSentence
 
 _NOW = re.compile(r"\b(?:now|today|currently|at\spresent)\b[^.;]{0,25}$", re.IGNORECASE)
 _EARLIER = re.compile(r"(?:\s\w+){0,3}?\s(?:in\s(?:19|20)\d\d|(?:\w+\s){1,2}ago)\b")

@@ -8,8 +8,7 @@ from ...cues.pairing import SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...documents import Passage, Sentence
 from ..sheet import Quoted, quoted
-from .source_sentences import SourceSentence
-from .sources import Sources
+from .sources import Sources, SourceSentence
 
 
 class CheckedSentence:

@@ -12,9 +12,8 @@ from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
 from ...cues.reading.words import Word
 from .denying import denied_for_another, denied_words, describes, is_denied, is_open, may_deny
-from .directions import with_particles
 from .extents import clash
-from .opposites import cannot_both_be
+from .opposites import cannot_both_be, with_particles
 
 _WINDOW = 6
 """Words on each side of an opposite that belong to its clause."""

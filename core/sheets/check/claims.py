@@ -11,9 +11,8 @@ from ...cues.reading.word_forms import word_forms
 from ...documents import Span
 from .claim_denials import Denial, instead, negated, of_other_extent, opposed
 from .denying import denied_for_another
-from .directions import with_particles
 from .extents import EXTENTS
-from .opposites import is_an_opposite
+from .opposites import is_an_opposite, with_particles
 
 _COVERED = 0.6
 """The share of a claim's ideas, 0 to 1, that a source's sentence holds to be on the same ..."""

@@ -15,12 +15,11 @@ from ...documents import Span
 from .checked_sentence import CheckedSentence
 from .claims import Claim, are_of_others
 from .denials import denials
-from .directions import are_opposite, is_direction, with_particles
 from .no_contradiction import are_in_turn, is_quoted
 from .not_done import not_done
 from .open_questions import decided, settled, unsaid
-from .source_sentences import SourceSentence
-from .sources import Sources
+from .opposites import are_opposite, is_direction, with_particles
+from .sources import Sources, SourceSentence
 from .stated import stated
 
 _NEAREST = 3

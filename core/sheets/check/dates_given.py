@@ -13,8 +13,8 @@ from ..dates.moments import moments
 from ..sheet import Quoted
 from .checked_sentence import CheckedSentence
 from .finding import Finding, NearSentences, is_of_one_event
-from .source_sentences import SourceSentence
 from .source_words import SourceWords
+from .sources import SourceSentence
 
 _IS_WHOLE = re.compile(rf"\b{MONTH}|\b\d{{4}}\b")
 """What makes of a date one that can be held against others."""

@@ -13,7 +13,7 @@ from .beside import FEWEST, Beside, Words, forms
 from .brief_denials import briefly
 from .checked_sentence import CheckedSentence
 from .references import admitted, pointing, undone
-from .source_sentences import SourceSentence
+from .sources import SourceSentence
 
 _RUN = 3
 """Words in a row that both have, before what is turned."""

@@ -1,4 +1,4 @@
-"""What the sources say of a value of a text, and the sentences of theirs that may tell it."""
+"""What is found of a text, as rows of a sheet, and the sentences of sources that may tell it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...cues.pairing import SentencePair
-from ..sheet import Quoted
+from ..marks import Mark
+from ..sheet import Cell, Quoted, Row, quoted, row
 from .checked_sentence import CheckedSentence
-from .source_sentences import SourceSentence
 from .source_words import SourceWords
-from .sources import Sources
+from .sources import Sources, SourceSentence
 
 _ABOUT = 0.3
 """Share of the ideas of a value's sentence that a source's sentence has to hold."""
@@ -22,12 +22,35 @@ _MANY = 6
 """Ideas beyond which the share is not counted."""
 _NEAREST = 3
 """Sentences of the sources that may give another value, those that share most."""
-
-
 UNCHECKED = "The claim is not checked."
 OF_ANOTHER = f"It stands in a source, perhaps of another thing. {UNCHECKED}"
 _IN_SCENE = 3
 """Ideas of a sentence that stand around one of a source on its matter; one less with a rare one."""
+KINDS = (
+    *("changed quotation", "cropped quotation", "quotation of another speaker"),
+    *("quotation that stands nowhere", "contradicted", "other figure", "other date"),
+    *("changed word", "figure without support", "date without support"),
+    *(
+        "sentence found nowhere",
+        "sentence not checked",
+        "words found",
+        "figure found",
+        "date found",
+    ),
+    *("quotation that stands", "sentence borne out", "sentence that stands"),
+)
+"""What a finding can be, what a reader has to look at first."""
+_MARKS: dict[str, Mark] = {
+    **dict.fromkeys(("changed quotation", "cropped quotation", "changed word"), "changed"),
+    "quotation of another speaker": "changed",
+    **dict.fromkeys(("contradicted", "other figure", "other date"), "other"),
+    **dict.fromkeys(("figure found", "date found", "words found", "sentence not checked"), "part"),
+    **dict.fromkeys(("quotation that stands", "sentence that stands"), "same"),
+    "sentence borne out": "same",
+}
+"""How the text and its source stand to each other; what is found nowhere stands in one alone."""
+FOUND = ("figure found", "date found")
+"""What is found of a value that decides nothing about its claim."""
 
 
 class Finding(NamedTuple):
@@ -80,3 +103,25 @@ def _is_about(pair: SentencePair) -> bool:
 def is_of_one_event(pair: SentencePair) -> bool:
     """Whether two sentences share so much that they tell of one event."""
     return len(pair.shared) >= _FEWEST and pair.containment >= _ONE_EVENT
+
+
+def finding_row(
+    kind: str, quote: Quoted, texts: Sources, source_words: SourceWords | None, note: str = ""
+) -> Row:
+    """A finding as a row.
+
+    Args:
+        kind: What it is, one of `KINDS`.
+        quote: The words of the text.
+        texts: The sources.
+        source_words: Those of a source; None where none has any.
+        note: What is to be known of it.
+    """
+    cells = [Cell(document=quote.passage.partition(".")[0], quotes=(quote,))]
+    if source_words:
+        sentence = texts.sentence_around(source_words)
+        end = min(source_words.end, source_words.passage.end)
+        there = quoted(source_words.passage, sentence, source_words.start, end)
+        cells.append(Cell(document=source_words.passage.document, quotes=(there,)))
+    name = " ".join(quote.span.text.split())
+    return row(name, cells, _MARKS.get(kind, "one"), kind=kind, note=note)

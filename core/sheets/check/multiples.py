@@ -7,8 +7,8 @@ import re
 from ..figures.figure import Figure
 from ..figures.small_values import FOLD
 from .finding import NearSentences
-from .source_sentences import SourceSentence
 from .source_words import SourceWords
+from .sources import SourceSentence
 
 _WORDS = {
     2.0: re.compile(r"\b(?:doubl(?:e[sd]?|ing)|twice|twofold)\b", re.IGNORECASE),

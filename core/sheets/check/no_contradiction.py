@@ -6,7 +6,7 @@ import re
 
 from ...documents import Sentence, Span
 from .checked_sentence import CheckedSentence
-from .source_sentences import SourceSentence
+from .sources import SourceSentence
 
 _UNTIL = re.compile(r"[^,;:.—–]{0,40}\b(?:until|till|pending)\b", re.IGNORECASE)
 _FROM_THEN = re.compile(r"[^,;:.—–]{0,40}\b(?:when|once|after|as\ssoon\sas)\b", re.IGNORECASE)

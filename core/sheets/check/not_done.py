@@ -14,8 +14,7 @@ from ...cues.reading.word_forms import word_form, word_forms
 from ...documents import Span
 from .acts import Act, acts, denied_acts
 from .checked_sentence import CheckedSentence
-from .source_sentences import SourceSentence
-from .sources import Sources
+from .sources import Sources, SourceSentence
 
 _NOUN = re.compile(r"\b(?:the|its|his|her|their)\s([a-z]{4,})\s", re.IGNORECASE)
 _OTHERS = re.compile(

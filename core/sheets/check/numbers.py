@@ -12,8 +12,8 @@ from ...text.days import MONTH
 from ..figures.figure import AGE, Figure
 from ..figures.likeness import base_unit
 from .finding import NearSentences
-from .source_sentences import SourceSentence
 from .source_words import SourceWords
+from .sources import SourceSentence
 
 _NUMBER = re.compile(
     rf"(?<![\w.,:])(?:{NUMBER})(?![\w]|:\d|\s?(?:%|per\s?cent\b|[ap]\.?m\b)|\s{MONTH}\b)",

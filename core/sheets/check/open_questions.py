@@ -10,7 +10,7 @@ from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
 from ...documents import Span
 from .checked_sentence import CheckedSentence
-from .source_sentences import SourceSentence
+from .sources import SourceSentence
 
 _FEWEST = 3
 """Ideas that a text shares with what a source leaves open ..."""

@@ -12,7 +12,7 @@ from ..figures.told_apart import are_told_apart
 from .figure_pairs import OF_VALUES, is_exactly, tells
 from .finding import NearSentences
 from .parts_told import is_one_noun, is_told_as_part
-from .source_sentences import SourceSentence
+from .sources import SourceSentence
 
 _FAMILY = 6
 """Letters at the beginning that nouns of one thing share: "members", "membership"."""

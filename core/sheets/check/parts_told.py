@@ -13,7 +13,7 @@ from ..figures.surroundings import clause
 from ..ideas import ideas_of
 from .figure_pairs import OF_VALUES
 from .finding import NearSentences
-from .source_sentences import SourceSentence
+from .sources import SourceSentence
 
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|which|it)\b", re.IGNORECASE)
 _OF_WHICH = re.compile(r"\bof\s(?:whom|which|these|those)[,\s]+(?:only\s|some\s|about\s)?$", re.I)

@@ -8,7 +8,7 @@ from ...cues.pairing import LIGHT
 from ...cues.reading.thesaurus import senses
 from ...cues.reading.word_forms import word_forms
 from .checked_sentence import CheckedSentence
-from .source_sentences import SourceSentence
+from .sources import SourceSentence
 
 _MOST = 0.6
 """The share of the ideas of a sentence, 0 to 1, that the passage has ..."""

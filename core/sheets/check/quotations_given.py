@@ -11,7 +11,7 @@ from ..voices.quotations import NOBODY, Voice
 from ..voices.speech import Speech
 from .checked_sentence import CheckedSentence
 from .crops import turned
-from .finding_rows import finding_row
+from .finding import finding_row
 from .source_words import WORD, SourceWords
 from .sources import Sources
 

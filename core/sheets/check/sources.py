@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.thesaurus import senses
 from ...cues.reading.word_forms import word_form
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
-from .source_sentences import SourceSentence, source_sentences
+from ..figures.counts import in_sentence
+from ..figures.figure import Figure
 from .source_words import PassageWords, SourceWords, folded
 
 _FAMILY = 5
@@ -20,6 +23,8 @@ _RARE_SHARE = 0.06
 """... and their share of all, 0 to 1."""
 _SHORTEST = 4
 """Words of a sentence that hardly stands in two texts by chance."""
+_SCENE = 2
+"""Sentences on each side that belong to one scene with a sentence."""
 
 
 class Sources:
@@ -91,3 +96,41 @@ def _names(sentences: Sequence[SourceSentence], document: str) -> frozenset[str]
         for word in source.read.words
         if source.read.span.text[word.start].isupper()
     )
+
+
+class SourceSentence(NamedTuple):
+    """A sentence of a source."""
+
+    passage: Passage
+    sentence: Sentence
+    read: ReadSentence
+    matter: frozenset[str]
+    """What its whole passage speaks of."""
+    figures: tuple[Figure, ...]
+    scene: frozenset[str] = frozenset()
+    """What it and the sentences near it in its document speak of."""
+    lead: frozenset[str] = frozenset()
+    """What the sentences right before it speak of."""
+
+
+def source_sentences(corpus: Corpus, document: str) -> Iterator[SourceSentence]:
+    """The sentences of a document with what those near each speak of.
+
+    Args:
+        corpus: The documents.
+        document: Its id.
+    """
+    sentences = [s for p in corpus.bodies(document) for s in _of_passage(p, corpus)]
+    for n, source in enumerate(sentences):
+        before, behind = sentences[max(0, n - _SCENE) : n], sentences[n : n + _SCENE + 1]
+        lead = frozenset(idea for each in before for idea in each.read.told)
+        scene = lead.union(*(each.read.told for each in behind))
+        yield source._replace(scene=scene, lead=lead)
+
+
+def _of_passage(passage: Passage, corpus: Corpus) -> Iterator[SourceSentence]:
+    read = [(sentence, ReadSentence(sentence)) for sentence in corpus.sentences(passage)]
+    matter = frozenset(idea for _, each in read for idea in each.ideas)
+    for sentence, each in read:
+        figures = tuple(in_sentence(passage, sentence, each, every=True))
+        yield SourceSentence(passage, sentence, each, matter, figures)

@@ -10,7 +10,7 @@ from ...cues.reading.words import Word
 from ...documents import Span
 from .checked_sentence import CheckedSentence
 from .denying import is_denied, is_open
-from .source_sentences import SourceSentence
+from .sources import SourceSentence
 
 _NONE = re.compile(
     r"\b(?:without(?:\sany|\sa\ssingle)?|no|not\s(?:a\ssingle|any)|(?:free|clear)\sof)\s(?P<what>(?:[a-z]+\s)?[a-z]+)",

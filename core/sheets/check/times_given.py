@@ -8,8 +8,8 @@ from ...cues.pairing import SentencePair
 from ...cues.reading.clock_times import Time, times
 from .checked_sentence import CheckedSentence
 from .finding import OF_ANOTHER, Finding, NearSentences, is_of_one_event
-from .source_sentences import SourceSentence
 from .source_words import SourceWords
+from .sources import SourceSentence
 
 
 def times_given(checked: CheckedSentence, near: NearSentences) -> Iterator[Finding]:

@@ -19,8 +19,7 @@ from ...cues.reading.words import Word
 from .checked_sentence import CheckedSentence
 from .finding import UNCHECKED
 from .passages import passage_of
-from .source_sentences import SourceSentence
-from .sources import Sources
+from .sources import Sources, SourceSentence
 
 _FEWEST = 3
 """Ideas of a claim that a source can bear out, one more where it has a light word of its own."""

@@ -13,7 +13,7 @@ from ..figures.figure import Figure
 from ..figures.likeness import SPANS, base_unit, digits
 from .figure_pairs import is_exactly, tells
 from .finding import NearSentences
-from .source_sentences import SourceSentence
+from .sources import SourceSentence
 
 _SHARES = {"%": 100.0, "ratio": 1.0}
 """Units of shares, each with its whole."""

@@ -10,8 +10,8 @@ from dateutil.easter import easter
 
 from .calendar import Stretch, nearest_of, of_day
 from .datelines import OwnDay
+from .days_of_month import nth_day
 from .moment import Moment
-from .nth_weekdays import nth_day
 from .tense import clause, has_past, is_ahead
 
 _FIXED = {

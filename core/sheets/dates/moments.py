@@ -15,11 +15,10 @@ from ...cues.reading.sentence import ReadSentence
 from .calendar import Stretch, made, of_day
 from .counted_days import counted, weeks_on
 from .datelines import OwnDay
-from .days_of_month import days_of_month
+from .days_of_month import days_of_month, nth_weekdays
 from .feasts import feasts
 from .moment import Moment
 from .named_days import named
-from .nth_weekdays import nth_weekdays
 from .relative_days import days_after, ends, relative
 from .seasons import seasons
 from .spans import joined, told_later

@@ -1,12 +1,13 @@
-"""Numbers without a noun that count what was named before: "29 will be moved", "all fourteen"."""
+"""Numbers without a noun, and what they count: "29 will be moved", "a dozen of them"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from ...cues.reading.amounts import NUMBER
+from .figure import Figure, Written
 from .labels import follows_a_label, is_round
-from .written import Written
 
 _FEW, _MANY, _LARGE = 2, 10, 1000
 """Numbers that say little without a noun, some, and by themselves."""
@@ -44,6 +45,17 @@ _CLOCK = re.compile(
     r"\b(?:at|by|until|till|since|before|after|from|past|around|to)\s$", re.IGNORECASE
 )
 """Before a small number without a noun it is a time of day: "closes at six"."""
+_LAST = 3
+"""Counts before a number that it may be some of."""
+_REACH = 250
+"""Characters back to what was counted or named."""
+_SOME_OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)\b")
+_WHICH = re.compile(r"\s(?P<which>who|whom|that)\b")
+"""What tells which are meant, not of what they are some: "the ninety who were left"."""
+_NAMED = re.compile(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Ss]everal|[Ss]ome|[Mm]any)\s(?:[a-z-]+\s)?"
+    r"(?P<noun>[a-z]{3,}(?<!s)s)\b"
+)
 
 
 def counts_by_itself(value: Written) -> bool:
@@ -81,3 +93,39 @@ def _is_bare(value: Written) -> bool:
     count = _BARE.fullmatch(value.words) and any(each.isalpha() for each in value.before)
     label = follows_a_label(value) or _CLOCK.search(value.before)
     return bool(count and not label and _BARE_BEHIND.match(value.text, value.end))
+
+
+def with_antecedents(figures: Iterable[Figure]) -> Iterator[Figure]:
+    """The figures of documents, those without a noun with what was counted or named before."""
+    before: list[Figure] = []
+    for figure in figures:
+        lacking = not (figure.noun or figure.head or figure.quantity.unit)
+        told = _with_noun(figure, before) if lacking else figure
+        yield told
+        if told.noun and not told.quantity.unit:
+            before = [*before[1 - _LAST :], told]
+
+
+def _with_noun(figure: Figure, before: Sequence[Figure]) -> Figure:
+    """A number with what it stands for, where that was counted or named just before."""
+    if told := _WHICH.match(figure.sentence.text, figure.behind):
+        return figure._replace(antecedent="" if told["which"] == "that" else "people")
+    whole = next((each for each in reversed(before) if _may_be_of(figure, each)), None)
+    noun = whole.noun if whole else _named_before(figure)
+    return figure._replace(antecedent=noun, is_part=bool(whole))
+
+
+def _may_be_of(part: Figure, whole: Figure) -> bool:
+    """Whether a number may tell how many of those who were counted shortly before."""
+    near = part.passage.id == whole.passage.id and 0 <= part.start - whole.end <= _REACH
+    return near and whole.quantity.high >= part.quantity.low and "…" not in whole.counted
+
+
+def _named_before(figure: Figure) -> str:
+    """The things named last, of which "of them" tells how many."""
+    passage, text = figure.passage, figure.passage.text
+    at = figure.start - passage.start
+    if not _SOME_OF_THEM.match(text, at + len(figure.written)):
+        return ""
+    told = [*_NAMED.finditer(text, max(0, at - _REACH), at)]
+    return told[-1]["noun"] if told else ""

@@ -12,18 +12,17 @@ from ...cues.reading.quantity import Quantity
 from ...cues.reading.sentence import ReadSentence
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
-from .circumstances import is_age
-from .figure import AGE, Figure
+from .ages import is_age
+from .figure import AGE, Figure, Written
 from .labels import is_named
+from .money import with_currency
 from .roles import role
 from .shares import noun_inside
 from .subjects import in_unit_of_subject, noun_of_subject, subject_of_measure
 from .surroundings import Placed, claim, clause, ideas_near, scenes
 from .things import counts_things, head_of, noun_of
-from .unmarked_sums import with_currency
 from .values import values
 from .weight import is_date_or_time, is_two, is_weighty
-from .written import Written
 
 WINDOW = 7
 """Words on each side of a figure that tell which thing of a kind is counted."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...cues.reading.counted import PEOPLE, is_person
-from .currencies import MONEY
 from .figure import Figure
 from .forms import normal
 from .given import Given
@@ -19,6 +18,7 @@ from .likeness import (
     shared,
     shared_claim,
 )
+from .money import MONEY
 from .never_one import are_never_one
 from .one_event import is_one_in_event
 from .same_noun import are_persons, is_of_family, may_be_one

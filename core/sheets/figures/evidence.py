@@ -7,12 +7,12 @@ values are to each other each add to it or take from it.
 from __future__ import annotations
 
 from .called import NO, OF_NOUN, of_what
-from .currencies import MONEY
 from .derived import is_derived
 from .figure import Figure
 from .fitting import fits
 from .given import Given
 from .likeness import digits, ratio
+from .money import MONEY
 from .never_one import are_never_one
 from .same_noun import are_persons, may_be_one
 from .shared_words import coverage, of_words, tell_of_one

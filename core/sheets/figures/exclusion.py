@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...cues.reading.counted import PEOPLE
-from .currencies import MONEY
 from .figure import AGE, Figure
 from .fitting import MEASURES, fits, is_vague
 from .forms import normal
 from .given import Given
 from .likeness import MONTH, SPANS, base_unit, digits, is_hyphened
+from .money import MONEY
 from .never_one import are_never_one
 from .same_noun import are_persons, is_of_family, may_be_one, stand_for_people
 from .shared_words import tell_of_one

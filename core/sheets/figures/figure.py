@@ -1,4 +1,4 @@
-"""A figure: a value of a sentence, with what it counts or measures and what stands around it."""
+"""A value where it is written; as a figure with what it counts and what stands around it."""
 
 from __future__ import annotations
 
@@ -79,3 +79,23 @@ class Figure(NamedTuple):
     def before(self) -> str:
         """Its sentence up to the value."""
         return self.sentence.text[: self.at]
+
+
+class Written(NamedTuple):
+    """A value of a sentence; offsets point into the sentence."""
+
+    text: str
+    """The sentence."""
+    start: int
+    end: int
+    quantity: Quantity
+
+    @property
+    def words(self) -> str:
+        """The value as it is written."""
+        return self.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """The sentence up to it."""
+        return self.text[: self.start]

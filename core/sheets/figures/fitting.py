@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .currencies import MONEY
 from .figure import Figure
 from .forms import unit_word
 from .likeness import SPANS, base_unit, comparable, digits, is_one_span, is_one_value, ratio
+from .money import MONEY
 
 _OPEN = 0.15
 """How far a value may lie beyond a limit that it is told by, "more than 400", as a share of it."""

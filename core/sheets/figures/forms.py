@@ -6,7 +6,7 @@ import re
 
 from ...cues.reading.amounts import unit_of
 from ...cues.reading.quantity import Quantity
-from .currencies import MONEY, OTHER, in_words
+from .money import MONEY, OTHER, in_words
 from .small_values import FOLD, RANK
 
 _SIGNS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Set
 
 from ..ideas import ideas_of
-from .currencies import MONEY
 from .figure import Figure
 from .likeness import is_telling
+from .money import MONEY
 
 _LARGE = 1000
 """The least sum that needs its rate."""

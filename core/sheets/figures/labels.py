@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...text.words import STOP_WORDS
-from .written import Written
+from .figure import Written
 
 _LABEL = re.compile(
     r"(?:\b(?:[A-Z][A-Za-z]*|No\.|(?:page|part|version|verse|line|paragraph|section|article|clause"

@@ -7,8 +7,8 @@ import math
 from ...cues.reading.amounts import unit_of
 from ...cues.reading.counted import PEOPLE, is_person
 from ...cues.reading.quantity import Quantity
-from .currencies import MONEY
 from .figure import Figure
+from .money import MONEY
 from .surroundings import value_idea
 
 SPANS = ("minute", "month")

@@ -7,7 +7,6 @@ called; a smaller one needs a noun that may be the same, or a time that both nam
 from __future__ import annotations
 
 from ...cues.reading.counted import PEOPLE
-from .currencies import MONEY
 from .figure import AGE, Figure
 from .forms import normal, unit_word
 from .given import Given
@@ -21,6 +20,7 @@ from .likeness import (
     shared,
     shared_claim,
 )
+from .money import MONEY
 from .same_noun import are_persons, is_of_family, is_same_noun, may_be_one, stand_for_people
 from .surroundings import value_idea
 from .told_apart import are_told_apart

@@ -7,8 +7,8 @@ from functools import cache, partial
 
 from ...text.corpus import Corpus
 from ..once import once
-from .antecedents import with_antecedents
 from .assignment import assigned
+from .bare_numbers import with_antecedents
 from .counts import figures
 from .derived import is_derived
 from .equal_values import equal

@@ -75,6 +75,31 @@ _OF_STAFF = re.compile(r"\sof\s(?:the\s|our\s|its\s)?staff\b", re.IGNORECASE)
 """ "Thirteen members of staff"."""
 _MANY = {"present": 10, "attended": 5}
 """The least number of people of whom a role tells which are meant."""
+_HURT = re.compile(
+    r"\s(?:(?:was|were|are|is|have|had|been|being|who)\s){0,3}(?:(?:(?:received|needed)\s(?:hospital\s)?treatment|ended\sup\sin\s(?:the\s|a\s)?hospital|treated|(?:seen\s)?(?:in|at)\s(?:the\s|a\s)?hospital)\b"
+    r"|(?:taken|flown|rushed|brought|admitted)\sto\s(?:a\s|the\s)?(?:[\w’'-]+\s){0,3}hospital)",
+    re.IGNORECASE,
+)
+_TO_HOSPITAL = re.compile(
+    r"\b(?:sen[dt]s?|sending|put|puts|putting|took|takes|taking|rushed|left|leaving)\s$",
+    re.IGNORECASE,
+)
+_IN_HOSPITAL = re.compile(
+    r"(?:\s(?:to|in)\s(?:the\s|a\s)?(?:[\w’'-]+\s)?|\s)hospital(?:ised|ized)?\b", re.I
+)
+"""What a cloud of gas does: "sent 14 people to hospital"."""
+_STAFF_BEFORE = re.compile(
+    r"\b(?:employ(?:s|ed|ing)?|workforce\sof|staff\sof|payroll\sof|jobs\s(?:of|for))\s"
+    r"(?:about\s|some\s|around\s|only\s)?$",
+    re.IGNORECASE,
+)
+_STAFF_BEHIND = re.compile(
+    r"\s(?:out\sof\swork|(?:is|are|were|was)\semployed|on\sthe\spayroll|work(?:s|ed)?\s(?:there|here|at\s|in\sthe\s)"
+    r"|(?:are\s)?at\s(?:stake|risk))\b"
+)
+_SIGNED = re.compile(r"\bsigned\sby\s(?:about\s|some\s|around\s|only\s|now\s)?$", re.IGNORECASE)
+_SIGNS = re.compile(r"\s(?:(?:have|had|has)\s)?(?:now\s|already\s|also\s)?signed\b")
+_STAFF_NOUNS = frozenset("people workers jobs staff men women employees".split())  # noqa: SIM905
 
 
 def role(text: str, start: int, stop: int, value: float, noun: str = "") -> str:
@@ -95,3 +120,23 @@ def role(text: str, start: int, stop: int, value: float, noun: str = "") -> str:
     found = next(leading, "") or next(behind, "") or _NOUNS.get(noun.lower(), "")
     people = found in _OF_HOMES or not is_thing(noun)
     return found if people and value >= _MANY.get(found, 0) else ""
+
+
+def circumstance(text: str, start: int, end: int, stop: int) -> str:
+    """What those who are counted are or did: "hurt", "staff", "signed", or nothing.
+
+    Args:
+        text: The sentence.
+        start: Where the figure begins.
+        end: Where it ends.
+        stop: Where what is counted ends.
+    """
+    behind = text[end:stop].split()[-1:]
+    named = behind == ["signatures"] or (behind == ["names"] and "petition" in text)
+    if named or _SIGNED.search(text[:start]) or _SIGNS.match(text, stop):
+        return "signed"
+    told = _STAFF_BEFORE.search(text[:start]) or _STAFF_BEHIND.match(text, stop)
+    if told and _STAFF_NOUNS.intersection(behind):
+        return "staff"
+    sent = _TO_HOSPITAL.search(text[:start]) and _IN_HOSPITAL.match(text, stop)
+    return "hurt" if sent or _HURT.match(text, stop) else ""

@@ -8,10 +8,10 @@ from ...cues.reading.amounts import NUMBER, unit_of
 from ...text.words import STOP_WORDS
 from ..ideas import idea_of
 from .bare_numbers import is_clock_or_year
+from .figure import Written
 from .labels import is_named
 from .small_values import FOLD, RANK
 from .weight import is_date_or_time
-from .written import Written
 
 _FURTHEST = 140
 """Characters before a number that may tell what it counts."""

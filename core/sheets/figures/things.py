@@ -13,9 +13,9 @@ from ...cues.reading.counted import (
     noun_after,
 )
 from ..ideas import idea_of
-from .circumstances import circumstance
+from .figure import Written
+from .roles import circumstance
 from .small_values import FOLD, RANK
-from .written import Written
 
 _NEXT = re.compile(r"\s(?:[a-z]+(?:ive|ed|ian)\s)?([a-z]{3,})\b")
 _TIMES = re.compile(r"\s(times)\b(?!\sas\b)")

@@ -10,7 +10,7 @@ from ..ideas import idea_of, ideas_of
 from .figure import AGE, Figure
 from .kinds_of_money import are_other_kinds_of_money
 from .likeness import SPANS, are_opposite_bounds, base_unit, comparable, is_hyphened, ratio
-from .measured_otherwise import are_of_other_measures
+from .never_one import are_of_other_measures
 from .same_noun import may_be_one
 
 _CONTRASTS = (

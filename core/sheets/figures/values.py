@@ -10,7 +10,7 @@ from ...cues.reading.amounts import NUMBER, unit_of, value_of
 from ...cues.reading.bounds import bound_before
 from ...cues.reading.quantity import CLOCK, Quantity
 from ...cues.reading.sentence import ReadSentence
-from .currencies import MONEY, in_currency
+from .money import MONEY, in_currency
 from .shares import shares
 from .small_values import or_so, small_values
 from .votes import as_pair, tallies, votes

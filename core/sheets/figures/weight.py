@@ -6,8 +6,8 @@ import re
 
 from ...cues.reading.counted import Noun, fate, has_fate, is_of_several
 from .bare_numbers import counts_by_itself
+from .figure import Written
 from .labels import is_label, is_name, is_named, numbers_a_section
-from .written import Written
 
 _FEW = 2
 """A number that says little."""

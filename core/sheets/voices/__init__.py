@@ -14,11 +14,10 @@ from ..marks import Mark
 from ..names.entities import entities
 from ..sheet import Cell, Row, SentenceKey, cells_of, row
 from .altered import altered
-from .changed_speakers import with_speakers_of_changed_words
 from .perhaps_same import perhaps_same
 from .quotations import NOBODY, Voice
-from .repeated import with_speakers_of_same_words
 from .speech import Speech, speeches
+from .unnamed_quotations import with_speakers_of_changed_words, with_speakers_of_same_words
 
 _CLASHES = frozenset({"word changed", "joined", "given to another speaker"})
 """What makes of one speaker's words other ones, and no shorter ones."""

@@ -14,7 +14,6 @@ from ...text.corpus import Corpus
 from ..sheet import Cell, Row, cells_of, row
 from .alike_terms import in_alike_sentences, of_one_thing
 from .counted_terms import counted, priced
-from .joined_terms import JoinedTerms
 from .one_figure import of_one_figure
 from .other_words import otherwise
 from .same_head import of_one_head
@@ -106,3 +105,28 @@ def _cell(terms: list[Term]) -> Cell:
     value = ", ".join(f"{text} {count}" for text, count in counts.most_common())
     (cell,) = cells_of((term.quote for term in terms), value)
     return cell
+
+
+class JoinedTerms:
+    """Terms that name one thing, taken together."""
+
+    def __init__(self) -> None:
+        self._root: dict[Stems, Stems] = {}
+
+    def add(self, a: Stems, b: Stems) -> None:
+        """Take two as one."""
+        self._root.setdefault(a, a)
+        self._root.setdefault(b, b)
+        self._root[self._find(b)] = self._find(a)
+
+    def _find(self, term: Stems) -> Stems:
+        while self._root[term] != term:
+            term = self._root[term]
+        return term
+
+    def groups(self) -> Iterator[list[Stems]]:
+        """All that are one, in the order in which they came."""
+        groups: dict[Stems, list[Stems]] = {}
+        for term in self._root:
+            groups.setdefault(self._find(term), []).append(term)
+        yield from groups.values()

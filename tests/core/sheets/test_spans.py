@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from perspectives.core.sheets import make_sheet
-from perspectives.core.sheets.alone.given_elsewhere import shared_dates
+from perspectives.core.sheets.alone.own_and_shared import shared_dates
 from perspectives.core.text.corpus import Corpus
 
 DAY = "2026-06-18"

@@ -1,4 +1,4 @@
-"""Figures, times of day and dates of a sentence that another document gives of the same thing."""
+"""What a sentence gives that no other document gives, and what another gives of the same thing."""
 
 from __future__ import annotations
 
@@ -8,12 +8,47 @@ from ...text.corpus import Corpus
 from ..dates.events import Event, events
 from ..dates.matters import matters
 from ..dates.rough_dates import is_of_now
-from ..figures.figure import Figure
+from ..figures.figure import AGE, Figure
 from ..figures.hours import hour_rows
+from ..figures.likeness import base_unit
+from ..figures.money import MONEY
 from ..figures.one_thing import things
 from ..once import once
 from ..sheet import SentenceKey
 from .parts import Part
+
+_LEAST = 3
+"""The least count that tells something by itself."""
+_UNUSUAL = 11
+"""The least number with two digits that hardly stands in another text by chance."""
+
+
+@once
+def own_figures(corpus: Corpus) -> dict[SentenceKey, list[Figure]]:
+    """The figures of each sentence that no other document gives, of whatever value."""
+    found: defaultdict[SentenceKey, list[Figure]] = defaultdict(list)
+    for group in things(corpus):
+        if len(group.documents) == 1:
+            for figure in group.figures:
+                if figure.quantity.low >= _LEAST or figure.quantity.unit:
+                    found[figure.sentence_key].append(figure)
+    return dict(found)
+
+
+def is_unusual(figure: Figure) -> bool:
+    """Whether a figure tells a thing by itself: a vote, a sum, "14,230" - not "ten", "500"."""
+    quantity = figure.quantity
+    if quantity.unit[:1] == "–":
+        return True
+    if not (quantity.unit or figure.noun or figure.is_part):
+        return False  # nobody can tell what is counted
+    if base_unit(quantity) == AGE:
+        return False  # which hardly is a claim
+    if quantity.unit == "%" and not any(map(str.isdigit, figure.written)):
+        return False  # "nearly a quarter" is a round of any of some values
+    digits = len(f"{quantity.low:.6f}".replace(".", "").strip("0"))
+    measured = quantity.unit[:1] in MONEY or quantity.low % 1 > 0
+    return digits > 1 and (quantity.low >= _UNUSUAL or measured)
 
 
 @once

@@ -1,4 +1,4 @@
-"""What counted people are or became, and how old they are, under any noun."""
+"""Numbers that tell how old a person is: "aged 24", "Ida Holm, 24,", "a 24-year-old man"."""
 
 from __future__ import annotations
 
@@ -6,31 +6,6 @@ import re
 
 from ...cues.reading.amounts import NUMBER, value_of
 
-_HURT = re.compile(
-    r"\s(?:(?:was|were|are|is|have|had|been|being|who)\s){0,3}(?:(?:(?:received|needed)\s(?:hospital\s)?treatment|ended\sup\sin\s(?:the\s|a\s)?hospital|treated|(?:seen\s)?(?:in|at)\s(?:the\s|a\s)?hospital)\b"
-    r"|(?:taken|flown|rushed|brought|admitted)\sto\s(?:a\s|the\s)?(?:[\w’'-]+\s){0,3}hospital)",
-    re.IGNORECASE,
-)
-_TO_HOSPITAL = re.compile(
-    r"\b(?:sen[dt]s?|sending|put|puts|putting|took|takes|taking|rushed|left|leaving)\s$",
-    re.IGNORECASE,
-)
-_IN_HOSPITAL = re.compile(
-    r"(?:\s(?:to|in)\s(?:the\s|a\s)?(?:[\w’'-]+\s)?|\s)hospital(?:ised|ized)?\b", re.I
-)
-"""What a cloud of gas does: "sent 14 people to hospital"."""
-_STAFF_BEFORE = re.compile(
-    r"\b(?:employ(?:s|ed|ing)?|workforce\sof|staff\sof|payroll\sof|jobs\s(?:of|for))\s"
-    r"(?:about\s|some\s|around\s|only\s)?$",
-    re.IGNORECASE,
-)
-_STAFF_BEHIND = re.compile(
-    r"\s(?:out\sof\swork|(?:is|are|were|was)\semployed|on\sthe\spayroll|work(?:s|ed)?\s(?:there|here|at\s|in\sthe\s)"
-    r"|(?:are\s)?at\s(?:stake|risk))\b"
-)
-_SIGNED = re.compile(r"\bsigned\sby\s(?:about\s|some\s|around\s|only\s|now\s)?$", re.IGNORECASE)
-_SIGNS = re.compile(r"\s(?:(?:have|had|has)\s)?(?:now\s|already\s|also\s)?signed\b")
-_STAFF = frozenset("people workers jobs staff men women employees".split())  # noqa: SIM905
 _AGED = re.compile(r"\b(?:aged?|the\sage\sof)\s(?:just\s|only\s)?$", re.IGNORECASE)
 _AGED_WITHIN = re.compile(r"(?:aged?|at\sthe\sage\sof)\s", re.IGNORECASE)
 _BESIDE_NAME = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\s$")
@@ -53,26 +28,6 @@ _IS_AGED = re.compile(
     r"\b(?:who|[Hh]e|[Ss]he|I)\s(?:is|was|am|turned|had\sturned)\s(?:just\s|only\s|now\s)?$"
 )
 _AGES = range(5, 111)
-
-
-def circumstance(text: str, start: int, end: int, stop: int) -> str:
-    """What those who are counted are or did: "hurt", "staff", "signed", or nothing.
-
-    Args:
-        text: The sentence.
-        start: Where the figure begins.
-        end: Where it ends.
-        stop: Where what is counted ends.
-    """
-    behind = text[end:stop].split()[-1:]
-    named = behind == ["signatures"] or (behind == ["names"] and "petition" in text)
-    if named or _SIGNED.search(text[:start]) or _SIGNS.match(text, stop):
-        return "signed"
-    told = _STAFF_BEFORE.search(text[:start]) or _STAFF_BEHIND.match(text, stop)
-    if told and _STAFF.intersection(behind):
-        return "staff"
-    sent = _TO_HOSPITAL.search(text[:start]) and _IN_HOSPITAL.match(text, stop)
-    return "hurt" if sent or _HURT.match(text, stop) else ""
 
 
 def is_age(text: str, start: int, end: int) -> bool:
