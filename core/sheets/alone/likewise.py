@@ -24,8 +24,6 @@ _LIKE = 4.5
 """How rare what two sentences speak of has to be, for figures in them that may be of one thing."""
 _LIKE_NEAR = 6.5
 """The same for figures of nouns that differ."""
-_LIKE_RATE = 3.0
-"""The same for sums of which one is for a time that both sentences speak of: "£5.70 a day"."""
 _BY_CHANCE = 20
 """The least count, no multiple of five, that hardly stands in two documents by chance."""
 _LAST_DAY = 31
@@ -76,21 +74,12 @@ class Likewise:
         ratio = _ratio(figure, other)
         if ratio <= _SAME and _is_telling(figure):
             return True
-        if _is_rate(figure):
-            return True
         one_kind = bool(figure.quantity.unit) or figure.head == other.head != ""
         if not one_kind and ratio > _NEAR:
             return False
         one, two = figure.sentence_key, other.sentence_key
         like = self._told.in_common(one, two, {figure.head, other.head})
-        if any(self._told.have(rate, one, two) for rate in _rates(figure, other)):
-            return like >= _LIKE_RATE
         return like >= (_LIKE if one_kind or ratio <= _SAME else _LIKE_NEAR)
-
-
-def _rates(*figures: Figure) -> set[str]:
-    """The times that some figures are for."""
-    return {figure.quantity.unit.partition("/")[2] for figure in figures} - {""}
 
 
 def _unit(figure: Figure) -> str:
@@ -102,12 +91,6 @@ def _unit(figure: Figure) -> str:
 def _ratio(a: Figure, b: Figure) -> float:
     low, high = sorted((_low(a), _low(b)))
     return high / low if low else (1.0 if high == low else _FAR + 1)
-
-
-def _is_rate(figure: Figure) -> bool:
-    """Whether a figure tells how much or how many in a time, "1,350 meals a day", and no price."""
-    unit, _, rate = figure.quantity.unit.partition("/")
-    return bool(rate) and unit not in MONEY
 
 
 def _is_telling(figure: Figure) -> bool:

@@ -9,13 +9,11 @@ from ..dates.events import Event, events
 from ..dates.matters import matters
 from ..dates.rough_dates import is_of_now
 from ..figures.figure import AGE, Figure
-from ..figures.hours import hour_rows
 from ..figures.likeness import base_unit
 from ..figures.money import MONEY
 from ..figures.one_thing import things
 from ..once import once
 from ..sheet import SentenceKey
-from .parts import Part
 
 _LEAST = 3
 """The least count that tells something by itself."""
@@ -74,16 +72,4 @@ def shared_dates(corpus: Corpus) -> dict[SentenceKey, list[Event]]:
                 if is_of_now(event):
                     continue
                 found.setdefault(event.quote.sentence_key, []).append(event)
-    return found
-
-
-def shared_hours(corpus: Corpus) -> dict[SentenceKey, list[Part]]:
-    """Where each sentence tells a time of day that another document tells as well."""
-    found: dict[SentenceKey, list[Part]] = {}
-    for each in hour_rows(corpus):
-        if len(each.cells) > 1:
-            for quote in (quote for cell in each.cells for quote in cell.quotes):
-                start = quote.sentence.start
-                span = (quote.span.start - start, quote.span.end - start)
-                found.setdefault(quote.sentence_key, []).append(span)
     return found

@@ -82,10 +82,6 @@ class Told:
         telling = (mark for mark in sorted(shared) if mark not in known and not _is_measure(mark))
         return fsum(self._weight(mark) for mark in telling)
 
-    def have(self, word: str, *keys: SentenceKey) -> bool:
-        """Whether some sentences all speak of what a word says."""
-        return all(idea(stem(word)) in self._marks[key] for key in keys)
-
     def with_number(self, value: float, document: str) -> Iterator[SentenceKey]:
         """The sentences of other documents that give a number, however it is written."""
         homes = self._homes.get(f"={value:g}", ())

@@ -9,12 +9,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..figures.figure import Figure
-from .changes_told import now, other_end
-from .figure_pairs import OF_VALUES, is_exactly, may_be_one
+from .figure_pairs import is_exactly
 from .finding import NearSentences
-from .other_nouns import of_its_noun, with_others
+from .other_nouns import of_its_noun
 from .parts_told import is_told_as_part, part, whole
-from .sources import SourceSentence
 
 
 class AnotherThing(NamedTuple):
@@ -35,24 +33,6 @@ def another_thing(figure: Figure, near: NearSentences) -> AnotherThing | None:
     if not places or figure.is_part or is_told_as_part(figure):
         return None
     others = [other for other, _ in places]
-    told = [_instead(figure, *place, near) for place in places]
-    given = next((each for each in told if each), None)
-    if given:
-        spared = (o for o, each in zip(others, told, strict=True) if not each)
-        mine = any(_may_be_its_own(figure, other) for other in spared)
-        return None if mine else AnotherThing(given, others[0])
-    given = of_its_noun(figure, others, near) or with_others(figure, others, near)
+    told = (whole(figure, o, s, near) or part(figure, o, s) for o, s in places)
+    given = next((each for each in told if each), None) or of_its_noun(figure, others, near)
     return AnotherThing(given, others[0]) if given else None
-
-
-def _instead(
-    figure: Figure, other: Figure, source: SourceSentence, near: NearSentences
-) -> Figure | None:
-    """What a source gives for what a text says, where its value is of a part or an earlier time."""
-    given = whole(figure, other, source, near) or part(figure, other, source)
-    return given or now(figure, other, source) or other_end(figure, other, source)
-
-
-def _may_be_its_own(figure: Figure, other: Figure) -> bool:
-    """Whether an equal value of a source may be the one that a text tells."""
-    return may_be_one(figure, other) and bool((figure.claim & other.claim) - OF_VALUES)

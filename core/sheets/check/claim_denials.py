@@ -61,11 +61,10 @@ def _opposites(mine: Sequence[Word], yours: Sequence[Word]) -> Iterator[tuple[Wo
 
 
 def _are_stated(pair: SentencePair, word: Word, other: Word) -> bool:
-    """Whether neither of two opposites is denied, told of some of several, or denied as well."""
+    """Whether neither of two opposites is denied, nor both told of some of several."""
     a, b = pair.a, pair.b
     denied = _denies(a, word) or _denies(b, other)
-    too = _denies_too(a, other) or _denies_too(b, word)
-    return not (denied or too or (_is_counted(a, word) and _is_counted(b, other)))
+    return not (denied or (_is_counted(a, word) and _is_counted(b, other)))
 
 
 def negated(pair: SentencePair, *, whole: bool) -> Denial | None:
@@ -131,11 +130,6 @@ def instead(pair: SentencePair, *, on_blame: bool) -> Denial | None:
 def _denies(read: ReadSentence, word: Word) -> bool:
     """Whether a sentence denies a word: "did not fall" is no opposite of "grew"."""
     return word in read.words and is_denied(read, word)
-
-
-def _denies_too(read: ReadSentence, word: Word) -> bool:
-    """Whether a sentence denies something as the other does: "declined to", beside "refused"."""
-    return word.form in _DOUBTED and "!not" in read.forms
 
 
 def _is_counted(read: ReadSentence, word: Word) -> bool:

@@ -15,9 +15,9 @@ from ...documents import Span
 from .checked_sentence import CheckedSentence
 from .claims import Claim, are_of_others
 from .denials import denials
-from .no_contradiction import are_in_turn, is_quoted
+from .no_contradiction import is_quoted
 from .not_done import not_done
-from .open_questions import decided, settled, unsaid
+from .open_questions import settled
 from .opposites import are_opposite, is_direction, with_particles
 from .sources import Sources, SourceSentence
 from .stated import stated
@@ -50,15 +50,9 @@ class Otherwise(NamedTuple):
 def contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
     """What the sources contradict in a sentence, the surest first.
 
-    What it quotes word for word is no claim that its source denies, and a state that lasts until
-    another one begins is no contradiction.
+    What it quotes word for word is no claim that its source denies.
     """
-    for each in _contradictions(checked):
-        if not (
-            is_quoted(checked, each.here)
-            or are_in_turn(checked, each.here, each.source, each.there)
-        ):
-            yield each
+    yield from (each for each in _contradictions(checked) if not is_quoted(checked, each.here))
 
 
 def _contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
@@ -77,8 +71,6 @@ def _contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
     for denied in (
         *denials(checked),
         *settled(checked),
-        *decided(checked),
-        *unsaid(checked),
         *stated(checked),
         *not_done(checked),
     ):

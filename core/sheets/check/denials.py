@@ -12,7 +12,7 @@ from ...documents import Span
 from .beside import FEWEST, Beside, Words, forms
 from .brief_denials import briefly
 from .checked_sentence import CheckedSentence
-from .references import admitted, pointing, undone
+from .references import pointing
 from .sources import SourceSentence
 
 _RUN = 3
@@ -55,7 +55,7 @@ def denials(checked: CheckedSentence) -> Iterator[Denied]:
         return
     for source in checked.sources.sentences:
         beside = Beside(read, source, checked.sources)
-        for find in (briefly, _by_nobody, _turned, pointing, undone, admitted):
+        for find in (briefly, _by_nobody, _turned, pointing):
             if found := find(beside):
                 yield Denied(source, *found)
 

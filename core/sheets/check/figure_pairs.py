@@ -94,7 +94,7 @@ def tells(figure: Figure) -> bool:
     return bool(figure.quantity.unit) or figure.quantity.low >= _TELLING
 
 
-def is_otherwise(a: Figure, b: Figure, least: int = 1) -> bool:
+def is_otherwise(a: Figure, b: Figure, least: int) -> bool:
     """Whether a source's figure is of the same thing and says another value.
 
     Args:

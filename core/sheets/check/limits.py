@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...cues.reading.quantity import Quantity
-from ..figures.likeness import base_unit, digits
+from ..figures.likeness import are_opposite_bounds, base_unit, digits
 
 _NEAR = 0.2
 """How far, as a share, a value may lie beyond a limit that is told of it ..."""
@@ -22,7 +22,7 @@ def is_within(told: Quantity, given: Quantity) -> bool:
     if base_unit(told) != base_unit(given) or told.low < told.high or given.low < given.high:
         return False
     if told.low == given.low:
-        return not _are_opposite(told.bound, given.bound)
+        return not are_opposite_bounds(told, given)
     if digits(told.low) >= digits(given.low):  # a limit is told in rounds: "at least 16" is not 17
         return False
     beyond = (given.low - told.low) / max(told.low, 1.0)
@@ -31,7 +31,3 @@ def is_within(told: Quantity, given: Quantity) -> bool:
     if told.bound in _UPPER:
         return -_NEAR <= beyond <= 0 and given.bound not in _LOWER
     return told.bound == "nearly" and -_NEARLY <= beyond <= 0
-
-
-def _are_opposite(one: str, other: str) -> bool:
-    return (one in _LOWER and other in _UPPER) or (one in _UPPER and other in _LOWER)

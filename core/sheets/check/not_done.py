@@ -1,6 +1,6 @@
 """What somebody did not do by a source, and did by a text: "did not order it", "ordered it".
 
-Whom "she" means is told by the sentences before, and "I" is who wrote the document.
+Whom "she" means is told by the sentences before.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ _OTHERS = re.compile(
 )
 """What tells that a source speaks of other ones."""
 _HIMSELF = re.compile(r"\b(?:he|she|it|they)\b", re.IGNORECASE)
-_AUTHOR = re.compile(r"\bI\b")
 _BODY = re.compile(r"\b[Ww]e\b")
 _MOST = 0.5
 """The share of what is not done, 0 to 1, that a text has to speak of."""
@@ -86,9 +85,7 @@ def _is_among(idea: str, ideas: frozenset[str]) -> bool:
 def _is_one_doer(done: Act, denied: Act, source: SourceSentence, sources: Sources) -> bool:
     """Whether who does something is whom a source says that they do not."""
     who = denied.who
-    if not who and _AUTHOR.search(denied.subject):
-        who = sources.author(source.passage)
-    elif not who and _BODY.search(denied.subject):
+    if not who and _BODY.search(denied.subject):
         who = sources.names(source.passage)
     elif not who:  # "she", or a verb behind "and"
         who = source.lead if _HIMSELF.search(denied.subject) else source.read.ideas

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from ...cues.pairing import LIGHT
 from ...cues.reading.sentence import ReadSentence
-from ...cues.reading.word_forms import word_form
 from ...documents import Span
 from .checked_sentence import CheckedSentence
 from .sources import SourceSentence
@@ -41,21 +40,6 @@ _SAYS = re.compile(
     r"|vow(?:s|ed)|pledge[sd]|sa(?:id|ys))\s(?:that|to)\b"
 )
 _PRONOUN = re.compile(r"(?:He|She|It|They)\b")
-_DECIDED_TO = re.compile(r"\bdecided\sto\s(?P<verb>[a-z]{3,})\b")
-_WHETHER_TO = re.compile(
-    r"\b(?:decid\w*|consider\w*|weigh\w*|discuss\w*|clear|known)\swhether\s(?:or\snot\s)?to\s(?P<verb>[a-z]{3,})\b"
-)
-_WH = r"(?P<what>who|what|where|when|why|how|whether|which)\b"
-_TOLD = re.compile(
-    r"\b(?:told\s(?:\w+\s){1,3}?|said\s|says\s|reveal(?:s|ed)\s|disclose[sd]\s|explain(?:s|ed)\s)"
-    + _WH,
-    re.IGNORECASE,
-)
-_WOULD_NOT = re.compile(
-    r"\b(?P<who>He|She|They|It|[A-Z][\w’'-]+)\s(?:(?:would|did|could|has|have|had)(?:\snot|n['’]t)\s(?:yet\s)?"
-    r"|(?:refuse[sd]?|decline[sd]?)\sto\s)(?:sa(?:y|id)|tell|told|disclosed?|reveal(?:ed)?|explain(?:ed)?)\s"
-    + _WH
-)
 
 
 def settled(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Span]]:
@@ -78,53 +62,6 @@ def settled(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Sp
         silent = _SILENT.search(text) if says else None
         if says and silent and silent["who"] == says["who"] and not _tells(checked, says["who"]):
             yield source, read.part(*says.span()), source.read.part(*silent.span())
-
-
-def decided(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Span]]:
-    """Sentences of sources on what somebody has yet to decide and a text has them decide.
-
-    Args:
-        checked: The sentence beside those of its sources.
-    """
-    read = checked.read
-    sure = _DECIDED_TO.search(read.span.text)
-    if sure is None or read.asks:
-        return
-    verb, who = (
-        word_form(sure["verb"].lower()),
-        {w.form for w in read.words if w.start < sure.start()},
-    )
-    for source in checked.sources.sentences:
-        left = _WHETHER_TO.search(source.read.span.text)
-        known = who & (source.read.ideas | source.lead)
-        if left and known and word_form(left["verb"].lower()) == verb:
-            yield source, read.part(*sure.span()), source.read.part(*left.span())
-
-
-def unsaid(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Span]]:
-    """Sentences of sources on what somebody would not say and a text has them say.
-
-    Args:
-        checked: The sentence beside those of its sources.
-    """
-    read = checked.read
-    says = _TOLD.search(read.span.text)
-    own = _ideas_behind(read, says.start("what")) if says else frozenset[str]()
-    if says is None or len(own) < _OF_A_NAME:
-        return
-    who = {w.form for w in read.words if w.start < says.start()}
-    for source in checked.sources.sentences:
-        silent = _WOULD_NOT.search(source.read.span.text)
-        if silent is None or silent["what"].lower() != says["what"].lower():
-            continue
-        one = source.lead if _PRONOUN.match(silent["who"]) else source.read.ideas
-        if who & one and own <= _ideas_behind(source.read, silent.start("what")):
-            yield source, read.part(*says.span()), source.read.part(*silent.span())
-
-
-def _ideas_behind(read: ReadSentence, at: int) -> frozenset[str]:
-    """What a sentence speaks of from an offset on."""
-    return frozenset(w.form for w in read.words if w.start > at and w.kind in ("word", "name"))
 
 
 def _tells(checked: CheckedSentence, who: str) -> bool:

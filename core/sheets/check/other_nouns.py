@@ -1,13 +1,10 @@
-"""What a source gives for a text's noun, or with all that the text counts in."""
+"""What a source gives for a text's noun, where the text's figure counts what has another name."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from ...cues.tokens import idea
 from ..figures.figure import Figure
-from ..figures.likeness import base_unit
 from ..figures.told_apart import are_told_apart
 from .figure_pairs import OF_VALUES, is_exactly, tells
 from .finding import NearSentences
@@ -16,12 +13,6 @@ from .sources import SourceSentence
 
 _FAMILY = 6
 """Letters at the beginning that nouns of one thing share: "members", "membership"."""
-_INCLUDED = re.compile(
-    r"(?P<what>[\w’'-]+(?:(?:,\s|,?\sand\s|\s)[\w’'-]+){0,4}?)\sincluded\b"
-    r"|\b(?:including|counting|plus|(?:together\s)?with)\s(?P<such>[^.;:,$€£\d]{3,60})",
-    re.IGNORECASE,
-)
-"""What is counted in."""
 
 
 def of_its_noun(figure: Figure, places: Sequence[Figure], near: NearSentences) -> Figure | None:
@@ -45,39 +36,6 @@ def of_its_noun(figure: Figure, places: Sequence[Figure], near: NearSentences) -
 def _may_be_its(figure: Figure, other: Figure) -> bool:
     """Whether a value may count what a text's does, by its noun."""
     return not other.head or is_one_noun(figure, other)
-
-
-def with_others(figure: Figure, places: Sequence[Figure], near: NearSentences) -> Figure | None:
-    """What a source gives with all that a text says is counted in, where its figure is without.
-
-    Args:
-        figure: The text's figure.
-        places: Where the sources give its value.
-        near: The sentences of the sources that may tell it.
-    """
-    own = _included(figure)
-    ideas = frozenset(map(idea, own))
-    if not own or any(ideas & each.clause.ideas for each in places):
-        return None
-    others = (o for s in near.all for o in s.figures if _is_of_its_kind(figure, o))
-    return next((o for o in others if own <= _included(o)), None)
-
-
-def _is_of_its_kind(figure: Figure, other: Figure) -> bool:
-    """Whether another value is a sum of money as a text's is, or counts the same."""
-    same = base_unit(other.quantity) == base_unit(figure.quantity)
-    one = bool(figure.quantity.unit) or is_one_noun(figure, other)
-    return same and one and not is_exactly(figure, other)
-
-
-def _included(figure: Figure) -> frozenset[str]:
-    """What a sentence says is counted in a figure, if the figure itself stands elsewhere."""
-    for match in _INCLUDED.finditer(figure.sentence.text):
-        start, end = match.span(match.lastgroup or 0)
-        if not start <= figure.at < end:
-            inside = (w for w in figure.read.words if start <= w.start < end)
-            return frozenset(w.form for w in inside if w.kind in ("word", "name"))
-    return frozenset()
 
 
 def _of_one_noun(figure: Figure, source: SourceSentence) -> Iterator[Figure]:

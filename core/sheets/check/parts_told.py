@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ...cues.reading.counted import is_person
 from ...cues.reading.thesaurus import senses
 from ...cues.tokens import idea
 from ..figures.figure import Figure
@@ -102,11 +101,7 @@ def _is_of_one(figure: Figure, whole: Figure) -> bool:
     """Whether a text's figure counts what a whole is made of."""
     if figure.quantity.unit:
         return bool((figure.claim & whole.claim) - OF_VALUES)
-    return is_one_noun(figure, whole) or (_counts_people(figure) and _counts_people(whole))
-
-
-def _counts_people(figure: Figure) -> bool:
-    return is_person(figure.noun) or figure.noun in ("people", "persons")
+    return is_one_noun(figure, whole)
 
 
 def is_one_noun(a: Figure, b: Figure) -> bool:

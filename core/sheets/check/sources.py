@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.thesaurus import senses
-from ...cues.reading.word_forms import word_form
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from ..figures.counts import in_sentence
@@ -42,10 +41,6 @@ class Sources:
         self.rare = _rare(self.sentences)
         """What so few sentences speak of that it tells of which matter a sentence is."""
         self._names = {document: _names(self.sentences, document) for document in documents}
-        self._authors = {
-            each.id: frozenset(word_form(word.lower()) for word in (each.author or "").split())
-            for each in corpus.documents
-        }
         self._forms = {word.form for source in self.sentences for word in source.read.words}
         self._families = {form[:_FAMILY] for form in self._forms if len(form) >= _FAMILY}
         self._by_words = {folded(p.sentence.text)[0]: p for p in reversed(self.sentences)}
@@ -60,10 +55,6 @@ class Sources:
     def names(self, passage: Passage) -> frozenset[str]:
         """The names and words with capitals of the document of a passage."""
         return self._names[passage.document]
-
-    def author(self, passage: Passage) -> frozenset[str]:
-        """The names of who wrote the document of a passage."""
-        return self._authors[passage.document]
 
     def whole_sentence(self, sentence: Sentence) -> SourceWords | None:
         """Where a sentence stands in the same words, as a whole one; None for a few words."""

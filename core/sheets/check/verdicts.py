@@ -88,9 +88,7 @@ def verdict(checked: CheckedSentence) -> Verdict:
     )
 
 
-def bears_out(
-    read: ReadSentence, source: SourceSentence, before: SourceSentence | None = None
-) -> bool:
+def bears_out(read: ReadSentence, source: SourceSentence, before: SourceSentence | None) -> bool:
     """Whether a sentence of a source has all that a sentence claims, and nothing decides otherwise.
 
     Args:

@@ -38,9 +38,6 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """What tells that a figure is what is left of another, or between two."""
-_EACH = re.compile(r"(?:\s\w+)?\s(?:each|apiece|per\s\w+|a\shead|for\severy)\b", re.IGNORECASE)
-_EACH_OF = 5
-"""The least count that is half of another one by no chance."""
 _MONTHS = {"year": 12.0, "month": 1.0}
 
 
@@ -62,8 +59,6 @@ def worked_out(figure: Figure, figures: Sequence[Figure], near: NearSentences) -
     if figure.quantity.low < figure.quantity.high or figure.quantity.unit in SPANS:
         return None  # any span of time lies between two of a story
     others = [each for each in figures if each is not figure and tells(each)]
-    if pair := _as_two_of_each(figure, figures, near):
-        return pair
     company = [s for s in near.all if any(is_exactly(a, b) for a in others for b in s.figures)]
     about = [source for _, source in near.about]
     for sentences in _in_rows([*company, *about, *near.around], near.all):
@@ -72,26 +67,6 @@ def worked_out(figure: Figure, figures: Sequence[Figure], near: NearSentences) -
             for one, other in combinations(told, 2):
                 if _follows(figure, one, other):
                     return WorkedOut(one, other)
-    return None
-
-
-def _as_two_of_each(
-    figure: Figure, figures: Sequence[Figure], near: NearSentences
-) -> WorkedOut | None:
-    """What a source gives where two counts of a sentence are each the half of another one of it.
-
-    "From 35 ferries to 42, which the port counts as 70 and 84 crossings": one of each is two.
-    """
-    lows = [each.quantity.low for each in figures if not each.quantity.unit]
-    halves = {low for low in lows if low >= _EACH_OF and 2 * low in lows}
-    wanted = figure.quantity.low
-    if figure.quantity.unit or len(halves) < 2 or wanted not in halves:
-        return None
-    for source in near.all:
-        ends = [(end, o) for o in source.figures for end in (o.quantity.low, o.quantity.high)]
-        doubles = [(o, end / 2) for end, o in ends if not o.quantity.unit and end / 2 in halves]
-        if len({half for _, half in doubles}) > 1:
-            return next((WorkedOut(o, o) for o, half in doubles if half == wanted), None)
     return None
 
 
@@ -116,10 +91,6 @@ def _follows(figure: Figure, one: Figure, other: Figure) -> bool:
         return any(
             _is_share(wanted, figure.sentence.text, *two) for two in permutations((one, other))
         )
-    if _EACH.match(figure.sentence.text, figure.stop) and any(
-        _is_of_each(wanted, *two) for two in permutations((one, other))
-    ):
-        return True
     if any(_is_total(wanted, *two) or _is_part(figure, *two) for two in permutations((one, other))):
         return True
     units = {each.unit for each in (wanted, one.quantity, other.quantity)}
@@ -168,16 +139,6 @@ def _is_part(figure: Figure, share: Figure, whole: Figure) -> bool:
     part = share.quantity.low / scale
     left = (part * whole.quantity.low, (1 - part) * whole.quantity.low)
     return 0 < part < 1 and any(_is_about(figure.quantity.low, value) for value in left)
-
-
-def _is_of_each(wanted: Quantity, whole: Figure, many: Figure) -> bool:
-    """Whether a value is what a whole comes to for each of several."""
-    if many.quantity.unit or not 0 < many.quantity.low < whole.quantity.low:
-        return False
-    least, most = {**_BY_SIDE, **_ROUGHLY}[wanted.bound]
-    share = whole.quantity.low / many.quantity.low
-    same = base_unit(wanted) == base_unit(whole.quantity)
-    return same and least * wanted.low <= share <= most * wanted.low
 
 
 def _is_total(wanted: Quantity, rate: Figure, span: Figure) -> bool:

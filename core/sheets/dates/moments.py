@@ -21,7 +21,7 @@ from .moment import Moment
 from .named_days import named
 from .relative_days import days_after, ends, relative
 from .seasons import seasons
-from .spans import joined, told_later
+from .spans import joined
 from .years_ago import years_ago
 
 _MAY_HOLD = re.compile(
@@ -58,7 +58,7 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
         for each in relative(text, today, month)
         if not any(_is_inside(each, n) for n in longer)
     )
-    read_moments = [*joined(text, [*told_later(text, days)]), *longer, *told]
+    read_moments = [*joined(text, days), *longer, *told]
     read_moments += ends(text, today) if today else ()
     read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
     read_moments = [*counted(text, read_moments, today)]

@@ -32,10 +32,8 @@ from .tense import (
     is_told_beside,
     is_told_past,
 )
-from .tense_words import is_arranged, is_since
+from .tense_words import is_since
 
-_UNTIL_END = re.compile(r"\b(?:by|until|till|before|through|to)\sthe\send\sof\s$", re.IGNORECASE)
-"""What makes of a month its last day."""
 _END_OF = re.compile(r"(?:the\s)?end\sof\s", re.IGNORECASE)
 """What is read with its month as the last day of it."""
 _DAY = re.compile(r"(?<![\w/.-])(\d{4})-(\d\d)-(\d\d)(?![\w/-]|\.\d)")
@@ -50,8 +48,6 @@ _ATTACKS = re.compile(
 _DAYS = rf"(?:{'|'.join(map(str.title, WEEKDAYS))})"
 _WEEK = re.compile(rf"\b{_DAYS}s?\s?(?:to|till|until|through|–|-)\s?{_DAYS}s?\b")
 """Days of every week: "Monday to Friday"."""
-_NEXT = re.compile(r"\snext\b(?!\s[a-z])")
-"""Behind a weekday: "on Tuesday next"."""
 _FOLLOWING = re.compile(
     r"\b(?:following|previous|preceding|same|that|(?:the|that)\s(?:very\s)?"
     r"(?:first|second|third|fourth|next)|(?:on|by|until|till|before|from|since)\sthe)\s$",
@@ -146,8 +142,7 @@ def _dated(text: str, word: Word, own: OwnDay | None) -> Moment:
     start = called.start() if called and not year else word.start
     ends = bool(_END_OF.match(text, word.start)) and not year
     when = _when(text, word, own, (year, month, "" if ends else day, name))
-    until_end = ends or _UNTIL_END.search(text[:start])
-    if when and when == of_month(when.first) and until_end:
+    if when and when == of_month(when.first) and ends:
         when = of_day(when.last)
     if year:
         return Moment(start, word.end, when)
@@ -173,7 +168,7 @@ def _when(
 
 def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -> Stretch | None:
     """The day, month or weekday that is nearest as what is told of it lies ahead or past."""
-    ahead = is_ahead(text, word.start) or bool(_NEXT.match(text, word.end))
+    ahead = is_ahead(text, word.start)
     if name and not day and _FOLLOWING.search(text[: word.start]):
         return None
     if month and not day and not ahead and _HABITUAL.search(clause(text, word.start)):
@@ -183,12 +178,10 @@ def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -
         if own.of_others and not past:
             return nearest(int(month), int(day), own.day) if day else None
         open_ = day and ahead and is_told_beside(text, word.start)
-        open_ = open_ or (past and is_arranged(text, word.start))
         toward = None if open_ else ahead or (False if past else None)
         return without_year(int(month), int(day) if day else None, own.day, ahead=toward)
     if name and own.weekdays:
-        called = CALLED.search(text[: word.start]) or _NEXT.match(text, word.end)
-        last = bool(called)
+        last = bool(CALLED.search(text[: word.start]))
         this = _THIS.search(text[: word.start]) and not has_past(clause(text, word.start))
         ahead = ahead or bool(this)
         told = ahead or last or is_told_past(text, word.start)

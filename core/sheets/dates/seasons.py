@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from .calendar import Stretch, made, of_day, of_year
+from .calendar import Stretch, of_year
 from .moment import Moment
 from .tense import clause as clause_at
 from .tense import has_past, is_ahead
@@ -36,11 +36,8 @@ _WEEKEND = re.compile(
     r"\b(?:(?P<called>this|last|next|this\scoming)\s|(?:over|at)\s(?:the|this)\s(?:whole\s)?)weekend\b",
     re.IGNORECASE,
 )
-_OUT = re.compile(
-    rf"\bbefore\sthe\s(?:(?P<year>year)|{_SEASON})\sis\s(?:out|over)\b|\bby\s(?:the\s)?year['’]?s?[\s-]end\b"
-)
 _MAY_HOLD = re.compile(
-    r"(?i:spring|summer|autumn|winter|\bfall\b|quarter|half|weekend|year[\s-]end|year's|year\sis)|\d\d[/–-]\d\d"
+    r"(?i:spring|summer|autumn|winter|\bfall\b|quarter|half|weekend)|\d\d[/–-]\d\d"
 )
 
 
@@ -59,16 +56,11 @@ def seasons(text: str, today: date | None) -> Iterator[Moment]:
             both = Stretch(of_year(first).first, of_year(first + 1).last)
             yield Moment(*match.span(), both)
     for match in _NAMED.finditer(text):
-        if _OUT.match(text, match.start()):
-            continue
         start = match.start("season") if match["called"] is None else match.start("called")
         when = _near(text, match, today) if today else None
         yield Moment(start, match.end(), when, reckoned=True)
     for match in _WEEKEND.finditer(text):
         when = _weekend(text, match, today) if today else None
-        yield Moment(match.start(), match.end(), when, reckoned=True)
-    for match in _OUT.finditer(text):
-        when = _end(match, today) if today else None
         yield Moment(match.start(), match.end(), when, reckoned=True)
 
 
@@ -116,12 +108,3 @@ def _weekend(text: str, match: re.Match[str], today: date) -> Stretch:
     if called == "next":
         saturday += timedelta(days=7)
     return Stretch(saturday, saturday + timedelta(days=1))
-
-
-def _end(match: re.Match[str], today: date) -> Stretch | None:
-    """The last day of the year, or the season that is still to end."""
-    if match["season"]:
-        near = [season_of(match["season"], today.year + away) for away in (-1, 0, 1)]
-        return next(each for each in near if each.last >= today)
-    last = made(today.year, 12, 31)
-    return of_day(last) if last else None

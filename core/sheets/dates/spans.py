@@ -1,4 +1,4 @@
-"""Two times that a sentence tells together: the ends of a span, or what is put back to another."""
+"""Two times that a sentence tells together, as the ends of a span."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 
 from .calendar import Stretch, made, of_day, of_month
 from .moment import Moment
-from .tense import clause, has_past, is_ahead, is_of_every_year
+from .tense import clause, has_past, is_ahead
 
 _MONTH = 31
 """Days of the longest month."""
@@ -17,27 +17,6 @@ _TO = re.compile(rf"\s?(?:to|until|till|through|–|-|—)\s?{_EDGE}", re.IGNORE
 _AND = re.compile(rf"\s?and\s?{_EDGE}", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\bbetween\s{_EDGE}$", re.IGNORECASE)
 _FROM = re.compile(rf"\bfrom\s{_EDGE}$", re.IGNORECASE)
-_WOULD = re.compile(
-    r"^[^;“”\"]*\b(?:would(?!\s(?:not\s)?have)|(?:was|were)\s(?:due\s)?to)\s[^,;“”\"]*$"
-)
-"""Between the day of a promise and that which was promised: "in March it said it would open in"."""
-_DELAY = re.compile(
-    r"\b(?:delay(?:ed|s)?|slip(?:s|ping|ped)?|postponed|put\s(?:back|off)|pushed\sback|extended)\s"
-    r"(?:to|until|till|into)\s$"
-)
-"""What stands before a time behind the one that was meant at first."""
-
-
-def told_later(text: str, moments: Sequence[Moment]) -> Iterator[Moment]:
-    """The moments; what lay ahead at the one before it, or is put back from it, lies behind it."""
-    for n, moment in enumerate(moments):
-        before = moments[n - 1] if n else None
-        if before and before.when and moment.month and moment.reckoned:
-            delay = _DELAY.search(text[: moment.start])
-            if delay or _WOULD.search(text[before.end : moment.start]):
-                yield _after(moment, before.when.last)
-                continue
-        yield moment
 
 
 def joined(text: str, moments: list[Moment]) -> Iterator[Moment]:
@@ -61,7 +40,7 @@ def _as_one(text: str, here: Moment, after: Moment) -> Moment | None:
     here, after = _of_one_span(text, here, after)
     in_order = here.when and after.when and here.when.last < after.when.first
     months = here.month and after.month and not here.day and not after.day
-    if months and (not in_order or is_of_every_year(text, here.start)):
+    if months and not in_order:
         return Moment(here.start, after.end, None, True, here.month, 0, after.month)
     if here.when and after.when and in_order:
         opening = between or _FROM.search(text[: here.start])

@@ -42,7 +42,6 @@ _PERFECT = re.compile(
 )
 """What was arranged lies ahead."""
 _BESIDE = re.compile(r"[a-z]\s(?:after|before|since|of|from|for|on)\s(?:\w+day\s)?$")
-_SINCE = re.compile(r"\b(?:since|from|until|last)\s$", re.IGNORECASE)
 _LATE = re.compile(
     r"\b(by|until|through|as soon as|next|coming)\s(?:(?:the|this|early|late)\s)*$", re.I
 )
@@ -66,12 +65,6 @@ _INTENDED = re.compile(
     r"\b((?:announc|plan|promis|agree|decid|vow|pledg|intend|hop|want|aim|ask|invit|urg|direct|instruct)\w*)\s(?:\w+\s){0,3}to\s[a-z]"
 )
 """What tells of a plan, whenever it was made: "agreed to close the bridge"."""
-_ONCE = re.compile(
-    r"\b(?:will|shall|['’]ll|would|going to|due|scheduled|planned|expected|set to"
-    r"|this|next|last)\b",
-    re.IGNORECASE,
-)
-"""What tells of one time, and not of every year."""
 _REPORTS = re.compile(
     r".*\b(?:said|says|announced|announces|added|adds|wrote|reported|told\s\w+)\s(?:that\s)?"
 )
@@ -99,7 +92,7 @@ def is_ahead(text: str, at: int) -> bool:
     if not is_open and (_SAID.search(text[:at]) or _opens_past(text, at)):
         return False
     intended = _INTENDED.search(words)
-    if _PERFECT.search(_reported(_before_at(text, at))) and not _SINCE.search(text[:at]):
+    if _PERFECT.search(_reported(_before_at(text, at))):
         return True  # "She has called a meeting on Tuesday": what is done has no day of its own
     opens = intended and not _INTENDED.search(text[:at]) and intended[1].endswith("ed")
     if is_open or _AHEAD.search(words) or (intended and not opens):
@@ -169,12 +162,6 @@ def _reported(clause: str) -> str:
     """What a clause says that somebody said, or all of it."""
     said = clause[match.end() :] if (match := _REPORTS.search(clause)) else ""
     return said if _has_verb(said) or _PLAN.search(said) else clause
-
-
-def is_of_every_year(text: str, at: int) -> bool:
-    """Whether a rule is told that holds in every year: "is turned off from November"."""
-    words = clause(text, at)
-    return not has_past(words) and not _ONCE.search(words)
 
 
 def clause(text: str, at: int) -> str:

@@ -16,18 +16,8 @@ _SINCE_THEN = re.compile(
     re.IGNORECASE,
 )
 """What stands before a time from which on something has been so."""
-_ARRANGED = re.compile(
-    r"\b(?:listed|scheduled|booked|fixed|arranged|planned|adjourned|deferred|postponed|delay(?:ed)?|put\s(?:back|off))\b"
-    r"(?:[^,;:]*\s)?(?:for|until|till|to)\s(?:(?:the|early|late)\s|\w+day\s)*$"
-)
-"""What stands before a day that was fixed for something."""
 
 
 def is_since(text: str, at: int) -> bool:
     """Whether something has been so from a moment on: "since the end of June"."""
     return bool(_SINCE_THEN.search(text[:at]))
-
-
-def is_arranged(text: str, at: int) -> bool:
-    """Whether a day was fixed, which may lie ahead: "had listed a hearing for 4 May"."""
-    return bool(_ARRANGED.search(text[:at]))

@@ -15,8 +15,8 @@ from .moment import Moment
 from .seasons import season_of
 
 _AGO = re.compile(
-    rf"\b(?P<number>{NUMBER}|an?|one)\s(?:(?P<seasons>spring|summer|autumn|winter|fall)s\sago(?!\w)|years?\sago\s(?:this\smonth|in\s(?:early\s|late\s)?(?P<month>{MONTH})"
-    r"|(?:in\sthe|this)\s(?:early\s|late\s)?(?P<season>spring|summer|autumn|winter|fall))(?!\w|\s\d))",
+    rf"\b(?P<number>{NUMBER}|an?|one)\syears?\sago\s(?:this\smonth|in\s(?:early\s|late\s)?(?P<month>{MONTH})"
+    r"|(?:in\sthe|this)\s(?:early\s|late\s)?(?P<season>spring|summer|autumn|winter|fall))(?!\w|\s\d)",
     re.IGNORECASE,
 )
 
@@ -26,18 +26,8 @@ def years_ago(text: str, today: date) -> Iterator[Moment]:
     for match in _AGO.finditer(text):
         number = value_of(match["number"])[0]
         if is_exact(text, match.start(), number):
-            if match["seasons"]:
-                when = _season_before(match["seasons"].lower(), int(number), today)
-                yield Moment(*match.span(), when, reckoned=True)
-                continue
             then = away(today, -int(number), "year")
             yield Moment(*match.span(), _near(match, then), reckoned=True)
-
-
-def _season_before(name: str, number: int, today: date) -> Stretch:
-    """The season that lies so many of them back, the last one that has ended counting as one."""
-    last = next(each for n in range(3) if (each := season_of(name, today.year - n)).last < today)
-    return season_of(name, last.first.year + 1 - number)
 
 
 def _near(match: re.Match[str], then: date) -> Stretch | None:

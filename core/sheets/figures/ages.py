@@ -6,7 +6,6 @@ import re
 
 from ...cues.reading.amounts import NUMBER, value_of
 
-_AGED = re.compile(r"\b(?:aged?|the\sage\sof)\s(?:just\s|only\s)?$", re.IGNORECASE)
 _AGED_WITHIN = re.compile(r"(?:aged?|at\sthe\sage\sof)\s", re.IGNORECASE)
 _BESIDE_NAME = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\s$")
 _THING = (
@@ -41,4 +40,4 @@ def is_age(text: str, start: int, end: int) -> bool:
     beside = _BESIDE_NAME.search(before) and text[number : number + 1] in (",", ")")
     of_years = _OF_YEARS.search(before) and _AFTER_AGE.match(text, number)
     told = _IS_AGED.search(before) and _AFTER_AGE.match(text, number)
-    return bool(_AGED.search(before) or beside or told or of_years or _YEAR_OLD.match(text, number))
+    return bool(beside or told or of_years or _YEAR_OLD.match(text, number))

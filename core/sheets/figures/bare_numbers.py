@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...cues.reading.amounts import NUMBER
 from .figure import Figure, Written
-from .labels import follows_a_label, is_round
+from .labels import follows_a_label
 
 _FEW, _MANY, _LARGE = 2, 10, 1000
 """Numbers that say little without a noun, some, and by themselves."""
@@ -64,7 +64,7 @@ def counts_by_itself(value: Written) -> bool:
     large = "," in written or value.quantity.rounded or not written[-1].isdigit()
     weighty = large and value.quantity.low >= _LARGE
     label = "," not in written and follows_a_label(value)
-    return (weighty or _stands_alone(value)) and not label and not is_round(value)
+    return (weighty or _stands_alone(value)) and not label
 
 
 def is_clock_or_year(value: Written) -> bool:

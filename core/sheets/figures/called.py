@@ -36,7 +36,7 @@ _NEAR = 1.25
 """How many times the votes on one side may be those that another document gives."""
 _FATES = ("dead", "hurt")
 """What is told of some people and of others at once."""
-_OF_HOMES = frozenset(("evacuated", "rescued", "missing", "insured"))
+_OF_HOMES = frozenset(("evacuated", "rescued", "missing"))
 """What may be told of homes as well as of those who live there."""
 
 

@@ -33,14 +33,10 @@ _OF_KNOWN = re.compile(
     re.IGNORECASE,
 )
 """What tells that some of those who are known are counted, but not of how many."""
-_OF_A_BODY = re.compile(r"\smembers\sof\s(?:an?|the|this|that|its|our|their|his|her)\b")
-"""The same of those who belong to a body: "three members of the panel"."""
 _WHOLE = re.compile(
     rf"{NUMBER}\sof\s(?:the\s|its\s|their\s|our\s)?(?:some\s|about\s)?$", re.IGNORECASE
 )
 """Before a number that tells of how many there are so many."""
-_PASSED = re.compile(r"\b(?:passed|exceeded|topped|surpassed)\s$", re.IGNORECASE)
-"""What tells that a number is not all: "the losses have passed 400 animals"."""
 
 
 def figures(corpus: Corpus) -> Iterator[Figure]:
@@ -147,17 +143,15 @@ def _with_surroundings(figure: Figure, value: Written) -> Figure:
         about=ideas_near(read, start, stop, (WINDOW, WINDOW + 2)),
         claim=claim(read, start),
         clause=clause(read, start, end),
-        is_part=is_count and bool(_OF_KNOWN.match(text, end) or _OF_A_BODY.match(text, end)),
+        is_part=is_count and bool(_OF_KNOWN.match(text, end)),
         role="" if is_whole else role(text, start, stop, value.quantity.low, figure.noun),
     )
 
 
 def _as_meant(value: Written) -> Written:
-    """A value as the words around it mean it: an age, a limit that is denied or passed."""
+    """A value as the words around it mean it: an age, a limit that is denied."""
     quantity = _as_age(value)
     bound = limit_of(quantity.bound, value.text, value.start)
-    if not bound and _PASSED.search(value.before):
-        bound = "more"
     return value._replace(quantity=quantity._replace(bound=bound))
 
 

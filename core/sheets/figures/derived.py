@@ -13,11 +13,6 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 """Behind a sum for how long it is paid: "30 million a year for three years"."""
-_AND_MORE = re.compile(
-    rf"[^.;,]{{0,60}},?\sand\s(?:(?P<more>{NUMBER})\s(?:more|further)\b|(?:another|a\sfurther)\s(?P<another>{NUMBER})\b)",
-    re.IGNORECASE,
-)
-"""Behind a count what is added to it: "14 samples on Saturday and eight more on Sunday"."""
 MARGINS = ("margin", "majority")
 """What leads up to by how many votes something was won."""
 _MARGIN = re.compile(r"\b(?:margin|majority|lead)\s(?:of|by)\s$|\bby\s$", re.IGNORECASE)
@@ -27,7 +22,7 @@ _LEAST = 2
 
 def is_derived(a: Figure, b: Figure) -> bool:
     """Whether one value is made up by what the other document gives."""
-    return is_total(a, b) or is_margin(a, b) or _is_sum(a, b)
+    return is_total(a, b) or is_margin(a, b)
 
 
 def is_total(a: Figure, b: Figure) -> bool:
@@ -47,20 +42,6 @@ def _total(figure: Figure) -> float | None:
         return None
     factor = {("year", "months"): 1 / 12, ("month", "years"): 12}.get((period, told["unit"]), 1)
     return quantity.low * many * factor
-
-
-def _is_sum(a: Figure, b: Figure) -> bool:
-    """Whether one is both counts of the other document: 22, "14 on Saturday and eight more"."""
-    counts = bool(a.noun and b.noun) and a.head == b.head
-    return counts and any(_sum(one) == other.quantity.low for one, other in ((a, b), (b, a)))
-
-
-def _sum(figure: Figure) -> float | None:
-    """What a count comes to with those that its sentence adds to it."""
-    more = _AND_MORE.match(figure.sentence.text, figure.stop)
-    if more is None or figure.quantity.unit:
-        return None
-    return figure.quantity.low + value_of(more["more"] or more["another"])[0]
 
 
 def is_margin(a: Figure, b: Figure) -> bool:

@@ -6,11 +6,8 @@ from collections.abc import Set
 
 from ..ideas import ideas_of
 from .figure import Figure
-from .likeness import is_telling
 from .money import MONEY
 
-_LARGE = 1000
-"""The least sum that needs its rate."""
 _NEVER_ANOTHER = tuple(
     map(
         ideas_of,
@@ -68,16 +65,3 @@ def _of_clause(figure: Figure) -> frozenset[int]:
 
 def _named(ideas: Set[str]) -> frozenset[int]:
     return frozenset(n for n, kind in enumerate(_KINDS) if kind & ideas)
-
-
-def are_a_rate_and_a_sum(a: Figure, b: Figure) -> bool:
-    """Whether one of two sums is so much a year and the other may be another kind of money.
-
-    "£12 million a year" for roads is no "£12 million" in the bank.
-    """
-    rates = [each.quantity.unit.partition("/")[2] for each in (a, b)]
-    if a.quantity.unit[:1] not in MONEY or bool(rates[0]) == bool(rates[1]):
-        return False
-    if a.quantity.low < _LARGE or is_telling(a):
-        return False  # "$21.47 an hour", "a rate of $21.47"
-    return not (money_kinds(a) & money_kinds(b) or a.lead == b.lead != "")

@@ -19,8 +19,6 @@ _NO_LABELS = STOP_WORDS | {"only", "about", "nearly", "almost", "just", "some", 
 _PLAIN = re.compile(r"\d{1,5}(?![\d,]*\d)")
 _IN_SENTENCE = re.compile(r"[a-z,]\s$")
 _CAPITAL = re.compile(r"\s+[A-Z]")
-_ROUND = re.compile(r"\b(?:last|final)\s$", re.IGNORECASE)
-_OF_ROUND = frozenset(("four", "eight", "sixteen", "4", "8", "16", "32"))
 
 
 def is_named(value: Written) -> bool:
@@ -51,8 +49,3 @@ def follows_a_label(value: Written) -> bool:
     """Whether the word right before is one that numbers follow: "page 212", "Route 66"."""
     match = _LABEL.search(value.before)
     return match is not None and match[0].strip().lower() not in _NO_LABELS
-
-
-def is_round(value: Written) -> bool:
-    """Whether a round of a contest is called by those left in it: "reached the last eight"."""
-    return value.words.lower() in _OF_ROUND and bool(_ROUND.search(value.before))

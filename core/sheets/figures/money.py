@@ -21,23 +21,16 @@ _NAMES = {
     **{"ruble": "rouble", "lire": "lira", "rial": "riyal"},
 }
 _NAME = re.compile(rf"\s(?P<name>{'|'.join(_NAMES)})s?\b['’]?(?!-)", re.IGNORECASE)
-_CODE = re.compile(r"\b(?P<code>EUR|USD|GBP|CHF|SEK|NOK|DKK)\s$")
-_CODES = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "¤franc"}
 _UNCHANGED = frozenset(("yen", "yuan", "baht", "rand"))
 _LARGE = 1000
 """The least number that may be a sum without a sign."""
-_NO_SUM = re.compile(
-    r"\s(?!(?:of|that|which|in|on|for|to|from|over|by|and|or|but|more|less|a|an|per|each|this|last|next|at|as|it|they|we|you|he|she)\b)"
-)
-"""What follows a number that is no sum of money: "3 million voted"."""
 
 
-def in_currency(text: str, start: int, end: int, quantity: Quantity) -> tuple[Quantity, int]:
+def in_currency(text: str, end: int, quantity: Quantity) -> tuple[Quantity, int]:
     """A count with what follows it as a sum, where that is money, and where the sum ends.
 
     Args:
         text: The sentence.
-        start: Where the number begins.
         end: Where the number ends, or its rate: "30 crowns a year".
         quantity: What was read of it.
     """
@@ -45,9 +38,6 @@ def in_currency(text: str, start: int, end: int, quantity: Quantity) -> tuple[Qu
     name = base.removesuffix("s") if slash else ""
     if name in _NAMES:
         return quantity._replace(unit=f"{OTHER}{_NAMES[name]}{slash}{rate}"), end
-    code = None if quantity.unit else _CODE.search(text, max(0, start - 5), start)
-    if code:
-        return quantity._replace(unit=_CODES.get(code["code"], f"{OTHER}krone")), end
     told = None if quantity.unit else _NAME.match(text, end)
     if told is None:
         return quantity, end
@@ -78,6 +68,4 @@ def _may_be_sum(figure: Figure) -> bool:
     """Whether a number of thousands or millions has neither a noun nor a unit but a rate."""
     quantity = figure.quantity
     bare = not figure.noun and quantity.unit[:1] in ("", "/")
-    if not bare or not quantity.rounded or quantity.low < _LARGE:
-        return False
-    return not _NO_SUM.match(figure.sentence.text, figure.stop)
+    return bare and quantity.rounded and quantity.low >= _LARGE

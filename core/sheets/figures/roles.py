@@ -27,7 +27,6 @@ _BEHIND = {
     "arrested": r"(?:arrested|detained|(?:taken\sinto|in)\scustody)",
     "missing": r"(?:missing|unaccounted\sfor)",
     "ill": r"(?:(?:fell|fallen|fall|taken|became|become)\s(?:ill|sick)|sickened|infected)",
-    "discharged": r"(?:discharged|sent\shome|allowed\shome)",
     "striking": r"(?:(?:walked|stayed|stay|came)\sout\b|(?:on|joined\sthe|went\son|go\son)\sstrike"
     r"|struck\b|downed\stools|did\snot\scome\sto\swork|stopped\swork)",
     "attended": r"(?:(?:[a-z]+ly\s)?(?:protest(?:ed|ing)?|demonstrat(?:ed|ing)|rall(?:ied|ying)"
@@ -37,7 +36,6 @@ _BEHIND = {
     "present": r"(?:(?:on\sboard|aboard)\b|(?:on|inside)\s(?:the|it|board)\b"
     rf"|inside\s(?:when|at|as)\b|inside[.,;]|(?:in|inside)\s(?:the|that|this)\s(?:\w+\s)?{_PLACE}\b)",
     "asked": r"(?:asked|surveyed|interviewed|polled|questioned|answered|responded)",
-    "insured": r"(?:insured|covered)\b",
 }
 """What follows those who are counted."""
 _HOW_MANY = (
@@ -48,7 +46,6 @@ _BEFORE = {
     "rescued": r"(?:rescu(?:ed|ing)|saved|saving|plucked|lifted|pulled)",
     "evacuated": r"(?:evacuat(?:ed|ing)|displac(?:ed|ing))",
     "arrested": r"(?:arrest(?:ed|ing|s\sof)|detain(?:ed|ing))",
-    "ill": r"(?:sicken(?:ed|ing)|infect(?:ed|ing))",
     "attended": r"(?:attendances?\s(?:[\w’'-]+\s){0,5}?(?:of|at|to|was|is|as)"
     r"|(?:crowds?|audience|turnout|gathering)\s(?:[\w’'-]+\s){0,3}?(?:of|at)"
     r"|drew|attracted|drawing|attracting|attended\sby|watched\sby)",
@@ -68,11 +65,9 @@ _NOUNS = {
     **{"spectators": "attended", "attendees": "attended"},
 }
 """What those are called of whom it tells what they did, or what was done."""
-_OF_HOMES = frozenset(("evacuated", "rescued", "missing", "insured", "hurt", "ill"))
+_OF_HOMES = frozenset(("evacuated", "rescued", "missing", "hurt", "ill"))
 """What may be told of homes and animals as well as of people."""
 _STAFF = re.compile(r"\b(?:employees|staff|workforce)$", re.IGNORECASE)
-_OF_STAFF = re.compile(r"\sof\s(?:the\s|our\s|its\s)?staff\b", re.IGNORECASE)
-""" "Thirteen members of staff"."""
 _MANY = {"present": 10, "attended": 5}
 """The least number of people of whom a role tells which are meant."""
 _HURT = re.compile(
@@ -113,7 +108,7 @@ def role(text: str, start: int, stop: int, value: float, noun: str = "") -> str:
         noun: What they are called, or nothing.
     """
     before = text[max(0, start - 90) : start]
-    if _STAFF.search(text, start, stop) or _OF_STAFF.match(text, stop):
+    if _STAFF.search(text, start, stop):
         return "staff"
     leading = (name for name, pattern in _LEADING.items() if pattern.search(before))
     behind = (name for name, pattern in _AFTER.items() if pattern.match(text, stop))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 from math import fsum
 
@@ -33,8 +32,6 @@ _OPPOSITE, _ELSEWHERE = 3.0, 3.0
 """What words that say the opposite take from it, and other names in what is near both."""
 _PARALLEL = 0.6
 """The share of the shorter claim that both have where the same is said of two names."""
-_ANOTHER = re.compile(r"\b(?:rival|opponent|alternative|competitor)(?:s|['’]s)?\b", re.IGNORECASE)
-"""What tells that another one is meant."""
 _OF_ANY = ideas_of("ask answer survey poll respond question say people total number")
 """What any figure may have beside it."""
 _ONE_DEAL = frozenset(
@@ -90,9 +87,7 @@ def _beside(figure: Figure) -> frozenset[str]:
 
 
 def _are_elsewhere(a: Figure, b: Figure) -> bool:
-    """Whether the same is said of other names, or one is told of another: "the rival's plan"."""
-    if bool(_ANOTHER.search(a.clause.text)) != bool(_ANOTHER.search(b.clause.text)):
-        return True
+    """Whether the same is said of other names."""
     told = a.clause.names and b.clause.names and not a.clause.names & b.clause.names
     alike = coverage(a, b, a.clause.names | b.clause.names) >= _PARALLEL
     return bool(told) and alike and not a.scene.names & b.scene.names

@@ -22,8 +22,6 @@ _PART = re.compile(
     r"(?P<part>third|quarter|fifth|tenth)\b(?!\sof\s(?:a|an|the)\b)"
 )
 """A share that something rose or fell by: "by almost a quarter"."""
-_FRACTION = re.compile(r"\bone-(?P<part>third|quarter|fifth|tenth)\b(?!\sof\b)")
-"""The same before what it is a share of: "a one-fifth cut"."""
 _ABOUT_A_PART = re.compile(
     r"\b(?:nearly|almost|about|around|over|roughly|(?:more|less)\sthan|just\s(?:under|over)|close\sto)\s"
     r"(?P<whole>(?:an?|one)[\s-](?P<part>third|quarter|fifth|tenth))\b(?!\sof\b|\s[a-z]+\s(?:of|hour|century)\b"
@@ -53,9 +51,6 @@ def shares(text: str) -> Iterator[tuple[int, int, Quantity]]:
         if is_one_of(text, match.start(), before_number, match.end()):
             share = 100 / max(1.0, value_of(match["base"])[0])
             yield _bounded(text, match.start(), match.end(), share)
-    for match in _FRACTION.finditer(text):
-        share = 100 / _PARTS[match["part"]]
-        yield *match.span(), Quantity(share, share, "", "%", rounded=False)
     yield from _parts(text)
 
 

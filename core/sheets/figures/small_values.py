@@ -47,15 +47,12 @@ _FOLD = re.compile(
 )
 _KNOT = 1852.0
 _METRES = {True: 1609.344, False: 1000.0}
-_ODD = re.compile(rf"\b(?P<number>(?:a\s)?(?:{NUMBER}|hundred))-odd\b", re.IGNORECASE)
 _MORE = re.compile(
     rf"\b(?P<number>{NUMBER})\s(?:more|further|additional|other|full|whole|long|consecutive|straight"
     r"|extra|working|business|calendar|school)\s(?P<unit>minute|hour|day|week|month|year)s\b",
     re.IGNORECASE,
 )
 _OR_SO = re.compile(r"\sor\sso\b")
-
-
 _RANK_WORDS = ("third", "fourth", "fifth", "th ", "rd ", "nd ", "st ")
 _MORE_WORDS = (
     *("more ", "further ", "additional ", "other ", "full ", "whole ", "long ", "consecutive "),
@@ -106,10 +103,7 @@ def _speeds(text: str) -> Iterator[tuple[int, int, Quantity]]:
 
 
 def _in_words(text: str) -> Iterator[tuple[int, int, Quantity]]:
-    """Values with a word in them: "forty-odd", "two more days", "a couple of hours"."""
-    for match in _found(_ODD, text, ("-odd",)):
-        low = value_of(match["number"].removeprefix("a ").removeprefix("A "))[0]
-        yield *match.span(), Quantity(low, 1.2 * low, "", "", rounded=False)
+    """Values with a word in them: "two more days", "a couple of hours"."""
     for match in _found(_MORE, text, _MORE_WORDS):
         base, factor = unit_of(match["unit"].lower()) or ("", 1.0)
         low = factor * value_of(match["number"])[0]

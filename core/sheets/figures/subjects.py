@@ -7,7 +7,6 @@ import re
 from ...cues.reading.amounts import NUMBER, unit_of
 from ...text.words import STOP_WORDS
 from ..ideas import idea_of
-from .bare_numbers import is_clock_or_year
 from .figure import Written
 from .labels import is_named
 from .small_values import FOLD, RANK
@@ -36,7 +35,6 @@ _THEN = r"(?:in\s\d{4}|(?:last|the)\s[a-z]+(?:\sbefore)?|a\s[a-z]+\searlier)"
 _UNTIL = rf"(?:\s{NUMBER}(?:\s{_THEN})?,?\sto)?"
 """What stands between the two of "fell from 26 in 2024 to 19"."""
 _SUBJECT = re.compile(rf"\b{_NOUNS}{_ASIDE}{_HAVE}\s{_CAME_TO}{_UNTIL}\s$", re.IGNORECASE)
-_ARE = re.compile(rf"\b{_NOUNS}{_ASIDE}\s(?:are|were|had\sbeen)\s$", re.IGNORECASE)
 _OBJECT = re.compile(
     r"\b(?:limit|cap|restrict|cut|reduc|rais|increas|extend|expand|keep|kept|bring|brought)"
     rf"(?:e|es|s|ed|ing)?\s(?:the\s)?(?:number\sof\s)?{_NOUNS}(?:\s[a-z-]+)?{_UNTIL}"
@@ -68,8 +66,6 @@ _NO_SUBJECT = frozenset(
         "this",
     )
 )
-_EXACT = 100
-"""The least number that "were" leads up to: less may be an age or a place."""
 
 
 def noun_of_subject(value: Written) -> str:
@@ -83,8 +79,6 @@ def noun_of_subject(value: Written) -> str:
         return ""
     before = value.text[max(0, value.start - _FURTHEST) : value.start]
     match = _SUBJECT.search(before) or _OBJECT.search(before)
-    if match is None and quantity.low >= _EXACT and not is_clock_or_year(value):
-        match = _ARE.search(before)
     return _named(match["nouns"]) if match else ""
 
 

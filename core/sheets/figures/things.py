@@ -19,13 +19,10 @@ from .small_values import FOLD, RANK
 
 _NEXT = re.compile(r"\s(?:[a-z]+(?:ive|ed|ian)\s)?([a-z]{3,})\b")
 _TIMES = re.compile(r"\s(times)\b(?!\sas\b)")
-_KNOWN_BY_FATE = re.compile(r"\s(?:who\s)?(?:killed|injured|wounded|hurt|died|missing|arrested)\b")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|us)\b")
 """ "Two of these died" tells how many died."""
 _OTHER = re.compile(r"\s(?:other|others?\sof|such|more|further)(?=\s[a-z])")
 """ "Nine other services" are services."""
-_FIRST_OF_SEVERAL = re.compile(r"\s[a-z-]+(?:ed|al|ive|ful|ous|ent|ant|ble|ing|ic|less|ly),(?=\s)")
-"""The first of several words that describe what is counted: "42 qualified, licensed drivers"."""
 
 
 def noun_of(value: Written) -> Noun | None:
@@ -38,14 +35,7 @@ def noun_of(value: Written) -> Noun | None:
         return Noun(word.start(1), word.end(), word[1])
     if other := None if unit else _OTHER.match(text, end):
         return noun_after(text, other.end())
-    return noun_after(text, end) or (None if unit else _noun_after_several(text, end))
-
-
-def _noun_after_several(text: str, end: int) -> Noun | None:
-    """What is counted behind words that a comma divides."""
-    first = _FIRST_OF_SEVERAL.match(text, end)
-    noun = noun_after(text, first.end()) if first else None
-    return noun._replace(start=end + 1) if noun else None
+    return noun_after(text, end)
 
 
 def head_of(value: Written, noun: Noun | None, thing: str) -> str:
@@ -64,8 +54,8 @@ def head_of(value: Written, noun: Noun | None, thing: str) -> str:
     counted = noun or Noun(end, end, thing)
     became = fate(text, start, counted, end) or circumstance(text, start, end, counted.end)
     known = is_of_several(text, end) and not _OF_THEM.match(text, end)
-    if known and (has_fate_of_its_own(counted) or _are_known(text, counted)):
-        became = ""  # "two of the injured", "two of the people killed" are not how many there are
+    if known and has_fate_of_its_own(counted):
+        became = ""  # "two of the injured" are not how many there are
     return f"!{became}" if became else idea_of(thing) if thing else ""
 
 
@@ -77,8 +67,3 @@ def _head_of_unit(unit: str) -> str:
 def counts_things(base: str) -> bool:
     """Whether the base of a rate is a noun: "riders" of "3,100 riders a day"."""
     return unit_of(base) is None and base.isalpha()
-
-
-def _are_known(text: str, counted: Noun) -> bool:
-    """Whether a participle right behind tells which people are meant: "of the people killed"."""
-    return bool(_KNOWN_BY_FATE.match(text, counted.end))

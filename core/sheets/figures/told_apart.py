@@ -53,7 +53,6 @@ _BEFORE = re.compile(
 """What tells of a time before."""
 _TIMES = 20.0
 """How many times a value of one thing may be another."""
-
 _FATES = ("!dead", "!hurt")
 """What is told of people and of animals: other ones are other things."""
 _YEARS_APART = 3
@@ -64,11 +63,6 @@ _BASE = re.compile(
 """What a share is a share of."""
 _OF_YEAR = re.compile(r"(?:\s[a-z]+){0,3}?\s\(?(?:in|for|of|during|by)\s(?:1[89]|20)\d\d\b")
 """What tells of which year a value is."""
-_VERB = re.compile(
-    r"\b(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|did|do|not)\s)+(?P<verb>[a-z]+)"
-    r"|\b(?P<past>[a-z]+ed)\b"
-)
-"""What is told of a share."""
 _NOT = re.compile(
     r"\b(?:not|never|stayed\s(?:out|away)|\w+n['’]t"
     r"|(?:is|are|was|were|be|been|go|goes|went|left|live|lives|lived|do|did)\swithout)\b",
@@ -115,7 +109,7 @@ def are_opposed(a: Figure, b: Figure) -> bool:
     one, other = a.quantity, b.quantity
     if _are_of_other_units(one, other):
         return True
-    if are_opposite_bounds(one, other) or _are_of_other_times(a, b) or _are_of_one_whole(a, b):
+    if are_opposite_bounds(one, other) or _are_of_other_times(a, b):
         return True
     if are_of_other_measures(a, b):
         return True
@@ -160,16 +154,6 @@ def _are_of_other_times(a: Figure, b: Figure) -> bool:
     one, other = (_OF_YEAR.match(each.sentence.text, each.behind) for each in (a, b))
     told = a.read.years if other else b.read.years
     return bool(one) != bool(other) and a.quantity.low != b.quantity.low and not told
-
-
-def _are_of_one_whole(a: Figure, b: Figure) -> bool:
-    """Whether two shares make up a whole, and other verbs tell what became of each."""
-    whole = a.quantity.low + b.quantity.low
-    if a.quantity.unit != "%" or a.quantity.low == b.quantity.low or abs(whole - 100) >= 1:
-        return False
-    one, other = (_VERB.search(each.sentence.text, each.behind) for each in (a, b))
-    verbs = [idea_of(each["verb"] or each["past"]) for each in (one, other) if each]
-    return len({*verbs}) != 1 or len(verbs) == 1
 
 
 def are_of_other_bases(a: Figure, b: Figure) -> bool:

@@ -40,7 +40,7 @@ _PHONE = re.compile(
     r"|(?:\d{3}-)?\d{3}-\d{4})(?![\w-])"
 )
 _MAY_HOLD = re.compile(
-    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s|couple\s)|-odd\b|\b(?:more|further|full|whole|extra|long|other|additional|working|business|calendar|school)\s(?:min|h|d|w|m|y)|\d\s?p\b|pence|mph|knot|km/h|[a-z]th\s|(?:third|quarter|fifth|tenth)\b|\d(?:th|rd|nd|st)\b|by\s.*\ba\s|th\sof\s",
+    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s|couple\s)|\b(?:more|further|full|whole|extra|long|other|additional|working|business|calendar|school)\s(?:min|h|d|w|m|y)|\d\s?p\b|pence|mph|knot|km/h|[a-z]th\s|(?:third|quarter|fifth|tenth)\b|\d(?:th|rd|nd|st)\b|by\s.*\ba\s|th\sof\s",
     re.ASCII,
 )
 """What a sentence has to hold to give a value in words."""
@@ -92,7 +92,7 @@ def _in_figures(read: ReadSentence, taken: Sequence[tuple[int, int]]) -> Iterato
         if about and not quantity.bound:
             quantity = quantity._replace(bound="about")
         quantity = as_pair(_in_per_cent(quantity))
-        quantity, end = in_currency(text, word.start, about or word.end, quantity)
+        quantity, end = in_currency(text, about or word.end, quantity)
         yield word.start, end, quantity
 
 

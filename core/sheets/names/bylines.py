@@ -28,11 +28,6 @@ _SIGNED = re.compile(
     rf"(?:\sand\s(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s)?(?P<two>{_PERSON}))?$"
 )
 """A line of nothing but a name, below a title or at the end."""
-_WRITER = re.compile(
-    rf"(?:^|[.|–—-]\s)(?P<one>{_PERSON}),\s(?:[A-Z][\w&]*\s){{0,3}}?(?i:correspondent|reporter|editor|staff\swriter"
-    r"|(?:chair|head|founder|director|professor|leader|president|secretary)\sof)\b"
-)
-"""A line that names who wrote it by their post: "Ida Holm, Transport Correspondent"."""
 _BODY = r"[A-Z][\w’'&-]*(?:\s(?:of\s|and\s|the\s|de\s)?[A-Z][\w’'&-]*)*"
 _AGENCY = (
     r"Associated Press|Reuters|AFP|Agence France-Presse|UPI|dpa|Bloomberg|Xinhua|EFE|ANSA|Kyodo"
@@ -75,7 +70,7 @@ def authors(document: Document) -> Iterator[tuple[Passage, int, int]]:
     for passage in _edges(document):
         if len(passage.text.split()) > _SHORT:
             continue
-        match = _BY.search(passage.text) or _WRITER.search(passage.text)
+        match = _BY.search(passage.text)
         match = match or (_signed(passage.text) if passage.start else None)
         for name in match.groupdict() if match else ():
             if match and match[name]:

@@ -39,11 +39,10 @@ _POST = (
     rf"(?P<role>(?:[A-Z][a-z’'-]+\s){{0,3}}?(?:{_POSTS}))(?:\s(?:of|for)\s(?:the\s)?"
     r"[A-Z][\w’'-]+(?:(?:,?\s|\sand\s)[A-Z][\w’'-]+){0,4})?"
 )
-_POST_BEFORE = re.compile(rf"(?:^|\s)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)\s{_POST},\s$")
 _POST_BEHIND = re.compile(
     rf"(?:\s[A-Z]{{2,4}})?(?:,\s|\s\()(?:(?:the|our|its)\s)?{_POST}(?=[,.:;“”)]|\s[a-z]|$)"
 )
-"""An office with capitals: "the Minister for Care, Ida Holm", "Ida Holm, Chief Officer"."""
+"""An office with capitals: "Ida Holm, Chief Officer"."""
 _OPENING = re.compile(r"[\W]*The\s(?P<role>[A-Za-z][a-z’'-]+(?:\s[A-Za-z][a-z’'-]+){0,2})\b")
 _PAST = re.compile(r"\b(?:former|then|late|ex|deputy|acting)\b")
 _SECOND = frozenset(("vice", "deputy", "assistant", "associate", "co-chair"))
@@ -139,9 +138,9 @@ def _roles(mention: Mention) -> Iterable[str]:
     title = " ".join(token.low for token in mention.title if len(token.low) > 3)
     if title:
         yield title
-    for match in (_POST_BEFORE.search(before), _POST_BEHIND.match(text[mention.end - start :])):
-        if match and not _PAST.search(match["role"].lower()):
-            yield match["role"].lower()
+    post = _POST_BEHIND.match(text[mention.end - start :])
+    if post and not _PAST.search(post["role"].lower()):
+        yield post["role"].lower()
     for pattern, words in ((_BEFORE, opens), (_APPOSED, opens.removesuffix(", ") + " ")):
         match = pattern.search(words) if pattern is _BEFORE or opens.endswith(", ") else None
         if match and not (match.groupdict().get("former") or _PAST.search(match["role"])):

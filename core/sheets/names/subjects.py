@@ -12,7 +12,6 @@ from .offices import CALLED, LOWER, apposed, is_titled
 
 Named = Sequence[tuple[Mention, Entity]]
 """The names in a sentence."""
-
 GOVERNED = re.compile(
     r"\b(?:of|in|from|to|with|by|for|at|on|against|over|about|under|between|among|into|near|like|than|after|"
     r"before|during|without|through) (?:the )?$"
@@ -24,8 +23,6 @@ _LEADING = re.compile(
     r"|^(?:And|But|While|As|Yet)\b|^)\s*"
 )
 """What stands before the first word of a clause."""
-_OBJECT = re.compile(r"\b(?:[a-z]+(?:ing|ed)|met|told|saw|gave|made|beat|put|named) $")
-"""A verb before a name that somebody does something to: "naming Ida Holm"."""
 
 
 def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
@@ -51,7 +48,6 @@ def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
             )
             and not _belongs(text, start, end)
             and not GOVERNED.search(text[:start])
-            and (entity.is_person or not _OBJECT.search(text[:start]))
             and text[end : end + 1] not in ("’", "'", "-")
         ):
             return entity

@@ -16,7 +16,7 @@ from ..names.entity import Entity
 from ..names.roles import Roles
 from .body_antecedents import BodyAntecedents
 from .groups import group_key, opening_group
-from .pronouns import author_of, holder_of, is_plural, is_surely, is_told_of, may_be
+from .pronouns import author_of, holder_of, is_plural, is_told_of, may_be
 from .quotations import NOBODY, Line, Voice, voice_of
 from .speaker import Speaker
 
@@ -52,7 +52,6 @@ class Antecedents:
         self._document = document.id
         self._found = entities
         self._persons: list[_Event] = []
-        self._named: dict[int, set[Entity]] = {}
         self._group: _Event | None = None
         self._offices: dict[str, Voice] = {}
         self._bodies = bodies
@@ -84,7 +83,6 @@ class Antecedents:
 
     def _first(self, line: Line) -> Voice | None:
         said_by, at = line.said_by, line.passage.number
-        self._named.setdefault(at, set()).update(line.named)
         if line.subject is not None:
             self._person(voice_of(line.subject), at, spoke=False)
         elif said_by is None:
@@ -122,11 +120,6 @@ class Antecedents:
         """Whose office or report it is that speaks: "her office", "the Trust's lawyers"."""
         if match := _THEIR_OFFICE.fullmatch(words):
             return self._meant(_SUBJECTS[match["whose"].casefold()], line)
-        if _DESCRIBED.fullmatch(words):
-            one = self._meant("one", line)
-            near = range(line.passage.number - 1, line.passage.number + 1)
-            named = {person for at in near for person in self._named.get(at, ())}
-            return one if len(named) == 1 else None
         return self._body.meant(words, line.passage.number)
 
     def _unsure(self, line: Line) -> None:
@@ -179,7 +172,7 @@ class Antecedents:
         near = [event for event in near if may_be(pronoun, event.voice)]
         if not near:
             return None
-        last = self._of_main_clause(pronoun, near, line) or near[-1]
+        last = near[-1]
         if not last.is_sure:
             return None
         if last.passage == at or (last.spoke and at - last.passage == 1):
@@ -191,22 +184,9 @@ class Antecedents:
             return last.voice
         return None
 
-    def _of_main_clause(self, pronoun: str, near: Sequence[_Event], line: Line) -> _Event | None:
-        """Who "she" is behind a clause on another: "When Mayor Holm asked, she is said to ..."."""
-        if not _CLAUSE.match(line.sentence.text) or is_surely(pronoun, near[-1].voice):
-            return None
-        sure = [
-            event
-            for event in near
-            if event.passage == near[-1].passage and is_surely(pronoun, event.voice)
-        ]
-        return sure[-1] if len({event.voice.key for event in sure}) == 1 else None
-
     def _called(self, words: str, at: int, *, spoke: bool) -> Voice:
         """A group or an office, which may be somebody who was named before."""
         head = words.rsplit(maxsplit=1)[-1].casefold()
-        if head in listed("person_titles") and _AS_NAME.fullmatch(words):
-            words = f"the {head}"  # "when we paid the bills Matron said"
         if words.casefold().startswith(("the ", "our ", "its ", "their ")):
             known = self._offices.get(words.casefold()) or self._offices.get(f"the {head}")
             holder = self._roles.holder(words, self._document)
@@ -231,15 +211,6 @@ class Antecedents:
 
 
 _THEIR_OFFICE = re.compile(r"(?P<whose>his|her)\s(?:own\s)?(?:office|statement|report)", re.I)
-_DESCRIBED = re.compile(
-    r"the\s(?:(?:retired|veteran|\d\d-year-old)(?:\s[a-z-]+){0,2}|widow(?:er)?|pensioner"
-    r"|grand(?:mother|father)|mother|father)(?:-of-\w+|\sof\s\w+)?",
-    re.IGNORECASE,
-)
-"""What one is called who was named just before: "the retired judge", "the widower"."""
-_CLAUSE = re.compile(r"(?:When|As|After|Before|Once|Because|Although|Though)\s")
-_AS_NAME = re.compile(r"(?:[a-z-]+\s)+(?!former|late|then|new)[a-z-]+s\s[A-Z][a-z]+")
-"""A title in the place of a name, behind the words of another clause."""
 _SUBJECTS = {"his": "he", "her": "she", "their": "they"}
 """Of "in her own words" whose they are."""
 _OFFICES = frozenset(

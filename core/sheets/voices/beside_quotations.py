@@ -16,9 +16,6 @@ _WORDS_OF = re.compile(r"\b[Ii]n\s(?:the\s(?:own\s)?words\sof\s(?:the\s)?)(?=\w)
 _OWN_WORDS = re.compile(r"[’']s?\s(?:own\s)?words\b")
 _THEIR_WORDS = re.compile(r"\b[Ii]n\s(?P<who>his|her|their)\s(?:own\s)?words\b")
 _DOES = re.compile(r"(he|she|they)\s(?=[a-z]+(?:ed|[^s]s)\b)", re.IGNORECASE)
-_HOLDERS_WORDS = re.compile(
-    r"\b[Ii]n\s(?P<who>(?:the|our|its)\s(?:[\w-]+\s){0,2}?[\w-]+)[’']s?\s(?:own\s)?words\b"
-)
 
 
 def beside_quotation(text: str, masked: str, names: NamesInside) -> Iterator[Speaker]:
@@ -39,8 +36,6 @@ def _in_words_of(masked: str, names: NamesInside) -> Iterator[Speaker]:
             yield speaker
     for words in _OWN_WORDS.finditer(masked):
         yield from (Speaker(*name) for name in names if name[1] == words.start())
-    for words in _HOLDERS_WORDS.finditer(masked):
-        yield Speaker(*words.span("who"), None)
     for words in _THEIR_WORDS.finditer(masked):
         yield Speaker(*words.span("who"), None, pronoun=True)
 

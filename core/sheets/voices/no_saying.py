@@ -1,4 +1,4 @@
-"""Where a verb of saying says nothing: "was told", "let her explain", "when he says"."""
+"""Where a verb of saying says nothing: "was told", "let her explain"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ _QUESTIONING = re.compile(
     r"\b(?:police|detectives?|investigators?|officers?|prosecutors?)\b", re.IGNORECASE
 )
 """Who questions people, and says nothing by that."""
-_IF = re.compile(r"\b(?:when|if|whenever|until|unless|once|before)\s$", re.IGNORECASE)
 _BASE = frozenset(
     """say tell explain admit acknowledge warn urge insist argue claim announce answer accuse blame
     deny describe ask confirm declare promise""".split()  # noqa: SIM905
@@ -60,18 +59,15 @@ def subject_end(text: str, verb: re.Match[str]) -> int:
     return len(_HEARSAY.sub("", text[: verb.start()]).rstrip())
 
 
-def says_nothing(text: str, verb: re.Match[str], start: int, *, is_named: bool) -> bool:
-    """Whether somebody only may say something: "let Ida Holm explain", "when the chief says".
+def says_nothing(text: str, verb: re.Match[str], start: int) -> bool:
+    """Whether somebody only may say something: "let Ida Holm explain", "police questioned".
 
     Args:
         text: The sentence.
         verb: The verb.
         start: Where its subject begins.
-        is_named: Whether that is a name.
     """
     word, before = verb[0].split()[-1], text[:start]
     if word == "questioned" and _QUESTIONING.search(text[start : verb.start()]):
-        return True
-    if word.endswith("s") and not is_named and _IF.search(before):
         return True
     return word in _BASE and bool(_MAKES.search(before))

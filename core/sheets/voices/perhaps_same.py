@@ -33,8 +33,7 @@ def perhaps_same(corpus: Corpus, name: str, document: str, names: Mapping[str, S
     for other, documents in names.items():
         if other == name or not documents - {document}:
             continue
-        one = _is_within(name, other) or _is_namesake(name, other)
-        if one or other.rsplit(maxsplit=1)[-1] in holders:
+        if _is_within(name, other) or other.rsplit(maxsplit=1)[-1] in holders:
             return other
     return ""
 
@@ -43,15 +42,6 @@ def _is_within(name: str, other: str) -> bool:
     """Whether a name holds all the words with capitals of another one."""
     own, theirs = _capitals(name), _capitals(other)
     return bool(own and theirs) and (own <= theirs or theirs <= own)
-
-
-def _is_namesake(name: str, other: str) -> bool:
-    """Whether two names have one surname, and one has only the first letter: "R Vance"."""
-    mine, yours = name.split(), other.split()
-    if len(mine) < 2 or len(yours) < 2 or mine[-1] != yours[-1]:
-        return False
-    short = min(len(mine[0].rstrip(".")), len(yours[0].rstrip(".")))
-    return short == 1 and mine[0][0] == yours[0][0]
 
 
 def _capitals(name: str) -> set[str]:

@@ -60,19 +60,8 @@ def is_plural(voice: Voice) -> bool:
     return voice.key[0] == "joint" or bool(_PLURAL.fullmatch(voice.name))
 
 
-def is_surely(pronoun: str, voice: Voice) -> bool:
-    """Whether a title or a first name tells that the pronoun fits."""
-    titles = voice.entity.titles if voice.entity else set[str]()
-    first = voice.name.split()[0].casefold()
-    if pronoun == "she":
-        return bool(titles & _OF_WOMEN) or first in listed("female_names")
-    return pronoun == "he" and (bool(titles & _OF_MEN) or first in listed("male_names"))
-
-
 def may_be(pronoun: str, voice: Voice) -> bool:
     """Whether nothing speaks against a pronoun: no title, no first name of the other sex."""
-    if pronoun == "one":
-        return True
     if _is_kin_of_other_sex(pronoun, voice):
         return False
     first = voice.name.split()[0].casefold()

@@ -90,7 +90,7 @@ def _says_it(masked: str, verb: re.Match[str], found: Speaker) -> bool:
         return False
     if verb["one"] and not (found.pronoun or (found.entity and found.entity.is_human)):
         return False
-    return not says_nothing(masked, verb, found.start, is_named=found.entity is not None)
+    return not says_nothing(masked, verb, found.start)
 
 
 def _is_one(speaker: Speaker) -> bool:

@@ -182,16 +182,6 @@ def test_a_value_is_read_as_what_it_says(said: str, value: str, made) -> None:
     assert [cell.value for row in sheet.rows for cell in row.cells] == [value]
 
 
-def test_figures_of_other_plans_stay_apart(made) -> None:
-    sheet = made(
-        "figures",
-        "The mayor took more than $700 million out of the pension fund, he said.",
-        "Her rival's plan would cut the pension fund by $800 million.",
-    )
-
-    assert [row.mark for row in sheet.rows] == ["one", "one"]
-
-
 @pytest.mark.parametrize(
     "said",
     [

@@ -20,7 +20,6 @@ def _when(text, said: str, day: str | None) -> list[str]:
         ("Parents did not get the letters until May.", "2026-06-10", "2026-05"),
         ("Parents will not get the letters until May.", "2026-06-10", "2027-05"),
         ("The list had been signed by 5,200 people by Friday.", "2026-10-12", "2026-10-09"),
-        ("The minister comes on Tuesday next.", "2026-10-12", "2026-10-20"),
         ("The mill was built twenty-five years ago.", "2026-10-12", "2001"),
         ("The day before yesterday she left.", "2026-11-02", "2026-10-31"),
         ("It opens in the last week of June.", "2026-05-13", "2026-06"),

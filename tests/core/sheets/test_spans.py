@@ -51,10 +51,7 @@ def test_a_span_that_was_ends_before_the_day_of_its_document(text) -> None:
         ("The tower is shut since Tuesday.", ["2026-06-16"]),
         ("You may remember the flood of October.", ["2025-10"]),
         ("They will remember that the guild meets on Friday.", ["2026-06-19"]),
-        ("The clerk had fixed a hearing for 9 July.", ["2026-07-09"]),
         ("The hearing was fixed for 9 April.", ["2026-04-09"]),
-        ("In March they said that the pump would run in May.", ["2026-03", "2026-05"]),
-        ("It opens in April 2027, with a risk of delay to July.", ["2027-04", "2027-07"]),
         ("At Christmas there was no leak.", ["2025-12-25"]),
     ],
 )

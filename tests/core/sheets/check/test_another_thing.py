@@ -6,11 +6,9 @@ import pytest
 
 CHOIR = (
     "The choir has 84 singers, 23 of them under thirty. The town pays it £19,400 a year, of which "
-    "£6,200 is for the conductor. It sold three of its four pianos. It had 61 singers in 2019 and "
-    "now has 84. The tenors of the choir, who bring its membership to 97, did not travel; the 58 "
-    "altos sang in Oslo. The fees were cut from £310 to £240. The sheet music filled 130 of 152 "
-    "shelves. Robes come to £2,100; with shoes and belts the total is £3,450. The tour cost £9,900,"
-    " £7,700 of it for boats."
+    "£6,200 is for the conductor. It sold three of its four pianos. The tenors of the choir, who "
+    "bring its membership to 97, did not travel; the 58 altos sang in Oslo. The sheet music filled "
+    "130 of 152 shelves. The tour cost £9,900, £7,700 of it for boats."
 )
 
 
@@ -20,12 +18,9 @@ CHOIR = (
         ("The choir has 23 singers.", "23", "84"),
         ("The choir gets £6,200 a year from the town.", "£6,200 a year", "£19,400"),
         ("The choir has three pianos.", "three", "four"),
-        ("The choir has 61 singers.", "61", "84"),
         ("The tour cost £7,700.", "£7,700", "£9,900"),
         ("The choir has 58 members.", "58", "97"),
-        ("The choir cut £240 from its fees.", "£240", "£310"),
         ("The sheet music filled 152 shelves.", "152", "130"),
-        ("It costs £2,100, shoes and belts included.", "£2,100", "£3,450"),
     ],
 )
 def test_a_figure_that_is_of_another_thing_is_told_with_what_is_given_for_this(
@@ -43,12 +38,9 @@ def test_a_figure_that_is_of_another_thing_is_told_with_what_is_given_for_this(
         "The choir has 23 singers under thirty.",
         "For the conductor the town pays £6,200.",
         "The choir sold three pianos.",
-        "In 2019 the choir had 61 singers.",
         "The choir has 84 singers.",
         "Oslo heard 58 altos of the choir.",
-        "The fees were cut to £240.",
         "There are 152 shelves for sheet music.",
-        "Robes cost £2,100.",
     ],
 )
 def test_a_figure_that_is_of_this_thing_raises_no_alarm(alarms, right: str) -> None:

@@ -12,8 +12,7 @@ FERRY = (
     "If the lease is renewed, dredging of the harbour will end by 31 March 2041 and the mud will "
     "be cleared by 30 June 2043.\n\n"
     "The daily limit would rise from 70 to 84 crossings of the strait, that is, 42 out and 42 "
-    "back. The company speaks of just 7 ferries more.\n\n"
-    "“We will reopen the slipway once its chains are mended,” said the harbour board."
+    "back. The company speaks of just 7 ferries more."
 )
 
 
@@ -26,7 +25,6 @@ FERRY = (
         "cleared by the middle of 2043.",
         "The daily limit rises from 35 ferries to 42, which the board counts as 70 and 84 "
         "crossings.",
-        "The slipway will stay shut until its chains are mended, said the harbour board.",
     ],
 )
 def test_what_any_source_gives_raises_no_alarm(alarms, right: str) -> None:

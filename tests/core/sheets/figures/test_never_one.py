@@ -15,11 +15,6 @@ EVENT = "The council of Lund met on the plans for Harsten pier. "
             "The noise on Harsten pier is about a fifth of the limit of the council.",
             "The noise on Harsten pier was nearly a fifth over the limit of the council.",
         ),
-        # what is to come, and what lies behind
-        (
-            "The lease of Harsten pier runs out in 14 months.",
-            "The council has been weighing the lease of Harsten pier for more than 14 months.",
-        ),
     ],
 )
 def test_what_is_told_otherwise_is_never_one(one: str, other: str, shared) -> None:

@@ -11,11 +11,6 @@ import pytest
         ("Thefts of boats reached 47 last year.", "Thefts", "47"),
         ("Minor thefts had numbered 26 in the year before.", "Minor thefts", "26"),
         ("An order was made limiting guards to eight at each gate.", "guards", "8"),
-        (
-            "Average weekday landings were 21,400 for the year.",
-            "Average weekday landings",
-            "21,400",
-        ),
         ("By May the complaints stood at 312.", "complaints", "312"),
     ],
 )

@@ -8,7 +8,6 @@ import pytest
 @pytest.mark.parametrize(
     ("said", "what", "value"),
     [
-        ("It hired 42 qualified, locally licensed pilots.", "qualified", "42"),
         ("Nine other services were late.", "services were late", "9"),
         ("Six of the port's 14 cranes will go.", "cranes will go", "6"),
         ("Only 12 of them stayed out.", "Only … of them stayed", "12"),

@@ -12,16 +12,12 @@ EVENT = "The council of Lund met on the plans for Harsten pier. "
     [
         # a difference and a value
         ("A berth costs £1,400 more than the average.", "The average of a berth is £5,500."),
-        # so much a year, and in all
-        ("A fund of £12 million a year mends roads.", "It has £12 million in the bank."),
         # shares of other things
         ("Noise at Harsten fell by 12 per cent.", "Asthma of boys stands at 12 per cent."),
         # one span of other things
         ("He was three days from leaving.", "The course was cut to three days from nine."),
         # one number of people and of houses
         ("The works employs 480 people.", "Of the 480 houses near the works some are empty."),
-        # some of a body, and all of it
-        ("Three members of the panel came.", "The panel has nine members."),
         # limits of other times
         ("The hourly limit of 200 grams was passed.", "The 24-hour limit of 150 grams was passed."),
         # sums of other spans of time
