@@ -1,9 +1,11 @@
-"""A figure that two passages both give, in whatever words: shown where nothing is claimed."""
+"""A figure or a date that two passages both give, in whatever words: shown without a claim."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
+from typing import Literal
 
 from ..comparison import Cue
 from .kinds.figures import count_alike
@@ -33,7 +35,7 @@ _COMMON = 2
 
 def given(pair: SentencePair) -> Iterator[Cue]:
     """The first telling figure that both give, part beside part in the words of each."""
-    for a, b in pair.equal_figures:
+    for a, b in (*pair.equal_figures, *_of_one_year(pair)):
         if a.quantity is None or b.quantity is None or not _may_be_of_one_thing(pair, a, b):
             continue
         if any(_counts_nothing(*each) for each in ((pair.a, a), (pair.b, b))):
@@ -44,10 +46,41 @@ def given(pair: SentencePair) -> Iterator[Cue]:
             says = "Both give about the same figure"
         else:
             continue
-        spans = around_figure(pair.a, a), around_figure(pair.b, b)
-        said = " beside ".join(quoted(span, SHOWN) for span in spans)
-        yield reason("number", "given", "related", spans, f"{says}: {said}.", strong=False)
+        yield _beside("number", pair, (a, b), says)
         return
+
+
+def dated(pair: SentencePair) -> Iterator[Cue]:
+    """The first day that both name, part beside part in the words of each."""
+    if pair.a.asks or pair.b.asks or min(len(pair.a.ideas), len(pair.b.ideas)) < _COMMON:
+        return
+    for a, b in product(pair.a.words, pair.b.words):
+        if a.kind == b.kind == "date" and _are_one_day(a.form, b.form):
+            yield _beside("date", pair, (a, b), "Both name the same day")
+            return
+
+
+def _are_one_day(a: str, b: str) -> bool:
+    """Whether two dates have one day and month, and no two years."""
+    (year, *here), (other, *there) = (form[1:].split("/")[:3] for form in (a, b))
+    return here == there and all(here) and (year == other or not (year and other))
+
+
+def _of_one_year(pair: SentencePair) -> Iterator[tuple[Word, Word]]:
+    """Two equal figures of one year, whatever they count: 90 calls, 90 ships from 2032."""
+    if pair.a.years.isdisjoint(pair.b.years):
+        return
+    for a, b in product(pair.a.quantities, pair.b.quantities):
+        if a.quantity and b.quantity and a.quantity.low == b.quantity.low >= _MEASURED:
+            yield a, b
+
+
+def _beside(
+    kind: Literal["number", "date"], pair: SentencePair, words: tuple[Word, Word], says: str
+) -> Cue:
+    spans = around_figure(pair.a, words[0]), around_figure(pair.b, words[1])
+    said = " beside ".join(quoted(span, SHOWN) for span in spans)
+    return reason(kind, "given", "related", spans, f"{says}: {said}.", strong=False)
 
 
 def _counts_nothing(sentence: ReadSentence, figure: Word) -> bool:

@@ -6,30 +6,24 @@ reader, and shows what each says of the shared subject.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
-from itertools import product
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from .. import cues
 from ..comparison import Cue
-from ..cues.counts import counts
-from ..cues.given import given
 from ..cues.pairing import SentencePair
 from ..cues.reading.asides import exempts
-from ..cues.reading.words import Word
 from ..documents import Passage
 from ..links import ELSEWHERE
 from ..text.corpus import Corpus
 from .alike import alike_pairs, all_pairs, likeness
 from .differing import as_related, gives_another_figure, with_what_differs
-from .held_values import HeldValues
 from .neighbours import beside_neighbours
 from .quoted_words import weighed
 from .readings import Readings, ReadSentences, is_within
 from .rejections import corrects, is_rejected
 from .ruling import Ruling, contradicts, ruling_of
-from .subjects import Subjects
+from .shown import Shown
 
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
@@ -81,8 +75,7 @@ class Rules:
 
     def __init__(self, corpus: Corpus, read_before: ReadSentences | None = None) -> None:
         self._readings = Readings(corpus, read_before)
-        self._held = HeldValues(corpus, self._readings)
-        self._subjects = Subjects(corpus, self._readings)
+        self._shown = Shown(corpus, self._readings)
         self._documents = {each.id: each for each in corpus.documents}
         self._foreign = {each.id for each in corpus.documents if not corpus.reads_english(each.id)}
 
@@ -114,7 +107,7 @@ class Rules:
         sentence_cues = self._of_sentences(pairs, a, b)
         claimed = any(cue.label != "related" for cue in (*topic_cues, *sentence_cues))
         if nearest and not claimed:
-            sentence_cues += self._shown(a, b, sentence_cues)
+            sentence_cues += self._shown.cues(a, b, sentence_cues)
         kept = [cue for cue in topic_cues if not claimed or cue.label != "related"]
         return Evidence((*kept, *sentence_cues[:MOST]), nearest)
 
@@ -145,23 +138,6 @@ class Rules:
             surviving = [as_related(cue) for cue in surviving]
         pairs = all_pairs(here, there, alike)
         return [*with_what_differs(surviving, pair, pairs)]
-
-    def _shown(self, a: Passage, b: Passage, known: Sequence[Cue]) -> list[Cue]:
-        """What is shown where nothing is claimed; what is plainly another thing comes first."""
-        subject = self._subjects.beside(a, b)
-        told = [subject.cue] if subject else []
-        held = partial(self._is_held, a.document, b.document)
-        here, there = ([s for s in self._readings.of(each) if s.quantities] for each in (a, b))
-        pairs = [SentencePair(x, y) for x, y in product(here, there)]
-        counted = _best(partial(counts, is_held=held), pairs)
-        if any(cue.kind == "number" for cue in known):
-            return counted + told
-        same = _best(given, pairs)
-        return counted + (told + same if subject and subject.is_apart else same + told)
-
-    def _is_held(self, a: str, b: str, pair: SentencePair, here: Word, there: Word) -> bool:
-        """Whether one of two documents gives the value of the other's figure somewhere as well."""
-        return self._held.holds(b, pair.a, here) or self._held.holds(a, pair.b, there)
 
     def _of_neighbours(self, a: Passage, b: Passage) -> tuple[Cue, ...]:
         """What settles the label where two sentences of one passage are read as one."""
@@ -218,14 +194,6 @@ class Rules:
             for other in self._readings.of(passage)
             if other is not partner
         )
-
-
-def _best(
-    rule: Callable[[SentencePair], Iterator[Cue]], pairs: Iterable[SentencePair]
-) -> list[Cue]:
-    """What a rule tells of the two sentences, among some, that have most in common."""
-    ordered = sorted(pairs, key=lambda pair: -pair.common)
-    return [*next(filter(None, (tuple(rule(pair)) for pair in ordered)), ())]
 
 
 def _settles(cue: Cue) -> bool:

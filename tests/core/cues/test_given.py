@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.cues.given import given
+from perspectives.core.cues.given import dated, given
 from perspectives.core.cues.reading.rounds import is_in_rounds
 
 from .conftest import pair
@@ -30,6 +30,11 @@ from .conftest import pair
         (
             "The money is enough for just 55 miles of barrier.",
             "Instead, it paid for about 55 miles of fencing.",
+            "Both give the same figure",
+        ),
+        (
+            "The trust expects 60 sailings at first and 90 sailings a year from 2032.",
+            "She held to the forecast of 90 ferries a year from 2032.",
             "Both give the same figure",
         ),
     ],
@@ -79,3 +84,27 @@ def test_other_values_and_small_counts_of_other_things_are_not_shown(one: str, o
 )
 def test_a_value_in_rounds_of_its_last_digit(one: float, other: float, expected: bool) -> None:
     assert is_in_rounds(one, other) is is_in_rounds(other, one) is expected
+
+
+def test_a_day_that_both_name_is_shown_in_the_words_of_each() -> None:
+    one = "Residents have their say in a consultation on 17 May 2026."
+    other = "On 17 May I shall vote No, dear neighbours."
+
+    (cue,) = dated(pair(one, other))
+
+    assert (cue.kind, cue.rule, cue.label) == ("date", "given", "related")
+    assert cue.says == f"Both name the same day: “{one}” beside “{other}”."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ferry sailed on 17 May 2026.", "The mill burned down on 17 May 2019."),
+        ("The ferry sailed in May 2026.", "The mill burned down in May 2026."),
+        ("Will the ferry sail on 17 May?", "The mill burned down on 17 May."),
+        ("Thursday, 17 May", "The mill burned down on 17 May."),
+    ],
+    ids=["another year", "no day", "a question", "a heading"],
+)
+def test_days_that_tell_nothing_are_not_shown(one: str, other: str) -> None:
+    assert not list(dated(pair(one, other)))
