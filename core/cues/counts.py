@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import product
+from itertools import product, takewhile
 from typing import NamedTuple
 
 from ..comparison import Cue
@@ -88,13 +88,24 @@ def _counted(pair: SentencePair, a: Word, b: Word) -> _Counted | None:
     """What two figures both count: things of one noun, or those of whom the same is said."""
     mine, yours = _noun_of(pair.a, a), _noun_of(pair.b, b)
     if mine and yours:
-        says = f"Both count “{mine.head}”"
+        says = f"Both count “{_shared_end(pair, (a, mine), (b, yours))}”"
         return _Counted(says, mine.end, yours.end) if mine.head == yours.head else None
     if not (_counts_people(pair.a, a) and _counts_people(pair.b, b)):
         return None
     here, there = _said_of(pair.a, a), _said_of(pair.b, b)
     same = here == there and here in pair.shared_plain
     return _Counted("Each counts otherwise", 0, 0) if same else None
+
+
+def _shared_end(pair: SentencePair, *counted: tuple[Word, Noun]) -> str:
+    """What both count, with the words before it that both have: "cubic metres"."""
+    here, there = (
+        each.span.text[figure.end : noun.end].split()
+        for each, (figure, noun) in zip((pair.a, pair.b), counted, strict=True)
+    )
+    alike = zip(reversed(here), reversed(there), strict=False)
+    words = [both[0] for both in takewhile(lambda both: both[0] == both[1], alike)]
+    return " ".join(reversed(words)) or counted[0][1].head
 
 
 def _counts_people(sentence: ReadSentence, figure: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
@@ -28,6 +29,11 @@ _MOST_CUT = 4
 """Pairs of sentences that are cut into clauses, the best first."""
 _TELLING = ("word", "name", "figure", "date", "decisive")
 _OWNING = ("'s", "’s")
+_NAMED = re.compile(
+    r"(?<![\w.])(?!(?:The|A|An|In|On|At|But|And|As|By|For|From|With|After|When|While|If|Of|To)\s)"
+    r"((?:[A-Z][\w’'-]*\s)+(?:(?:and|&)\s(?:[A-Z][\w’'-]*\s)*)?)$"
+)
+"""Words of a name before its last ones: "Fish and" Wildlife Service."""
 
 
 class Contrast(NamedTuple):
@@ -54,7 +60,7 @@ def beside(a: ReadPassage, b: ReadPassage, telling: Telling) -> Contrast | None:
         return None
     _, shared, here, there = best
     said = f"“{a.shown(shared.a)}” beside “{b.shown(shared.b)}”"
-    says = f"Both speak of “{_name(a, shared)}”: {said}."
+    says = f"Both speak of “{_name(a, b, shared)}”: {said}."
     spans = here.span, there.span
     cue = reason("wording", "subject", "related", spans, says, strong=False)
     return Contrast(cue, shared.apart > 0)
@@ -90,13 +96,27 @@ def _order(shared: Shared) -> tuple[float, Place, Place]:
     return -shared.weight, shared.a, shared.b
 
 
-def _name(a: ReadPassage, shared: Shared) -> str:
-    """The subject as the first of two passages writes it: the words of it that both have."""
-    words = shared.a.phrase.words
-    forms = {word.form for word in shared.b.phrase.words}
-    at = len(words) - 1
+def _name(a: ReadPassage, b: ReadPassage, shared: Shared) -> str:
+    """The subject as two passages write it: the words of it that both have, a name in full.
+
+    Where only one of them gives more of a name than the other, it is that one's.
+    """
+    mine, yours = _written(a, shared.a, shared.b), _written(b, shared.b, shared.a)
+    return yours if yours.endswith(f" {mine}") else mine
+
+
+def _written(passage: ReadPassage, place: Place, other: Place) -> str:
+    """The words of a subject that another place has as well; of a name all its words."""
+    words = place.phrase.words
+    forms = {word.form for word in other.phrase.words}
+    last, at = words[-1], len(words) - 1
     while at and words[at - 1].form in forms:
         at -= 1
-    text = a.statements[shared.a.statement].sentence.span.text
-    name = text[words[at].start : words[-1].end]
+    text = passage.statements[place.statement].sentence.span.text
+    start = words[at].start
+    before = _NAMED.search(text, 0, start) if last.kind == "name" else None
+    # "Zimbabwe and Zambia" are two.
+    if before and (len(words) > 1 or "and" not in before[1]):
+        start = before.start(1)
+    name = text[start : last.end]
     return name[:-2] if name.endswith(_OWNING) else name

@@ -14,6 +14,8 @@ from .verbs import PRONOUNS, Company, company, opens_object, verbs
 
 _JOINTS = (" ", "-", "\n")
 """What stands between the words of one phrase."""
+_ENDS = (".", ",", ";", ":", ")", "")
+"""What stands behind the last words of a clause."""
 _OWNING, _OWNING_PLURAL = ("'s", "’s"), ("' ", "’ ")
 """Ends the name of whoever has what is told of behind it."""
 _OF_WHAT = re.compile(
@@ -141,6 +143,8 @@ class _Reader:
             left: What is left of its weight.
         """
         words, opened = [*run], bool(first) and self._companies[first - 1] == "article"
+        # "with municipal backing."
+        closed = opened or (len(run) > 1 and self._text[run[-1].end : run[-1].end + 1] in _ENDS)
         weight = self._weight(owner)
         while words and not opened and words[0].kind != "name":
             before = self._lows[first - 1] if first and len(words) == len(run) else ""
@@ -149,7 +153,7 @@ class _Reader:
             yield Phrase((words[0],), _ACT, is_act=True)
             # "to improve access", "keeping our children": what it is done to stands behind it.
             words, first, weight = words[1:], first + 1, _OBJECT
-        while words and _is_no_noun(self._lows[first + len(words) - 1], words[-1], opened=opened):
+        while words and _is_no_noun(self._lows[first + len(words) - 1], words[-1], opened=closed):
             words.pop()
         if words:
             yield Phrase(tuple(words), weight * left)

@@ -127,3 +127,37 @@ def test_a_thing_comes_before_whoever_speaks_of_it() -> None:
 
 def test_a_clause_that_says_hardly_anything_is_not_shown() -> None:
     assert told(passage("They care for clean water."), passage("Then the water."), water=3) == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "name"),
+    [
+        (
+            "The Salt and Tide Board closed the sluice of the mill.",
+            "In May the Tide Board sold the sluice of the mill.",
+            "Salt and Tide Board",
+        ),
+        (
+            "Gannet Quay measures 340 metres in all.",
+            "They made the Quay 360 metres long.",
+            "Gannet Quay",
+        ),
+        (
+            "Anna and Thyra sold the barge to a ferry line.",
+            "Thyra bought the barge of a ferry line.",
+            "Thyra",
+        ),
+    ],
+    ids=["words beside and", "only one in full", "two persons"],
+)
+def test_a_name_is_told_in_full(one: str, other: str, name: str) -> None:
+    often = dict.fromkeys(("barg", "sluic", "mill", "ferri", "line"), 30)
+
+    assert told(passage(one), passage(other), **often).startswith(f"Both speak of “{name}”")
+
+
+def test_what_ends_a_clause_in_ing_may_be_a_thing() -> None:
+    a = passage("It is raised by a loan with municipal backing.")
+    b = passage("The trust speaks of municipal backing.")
+
+    assert told(a, b).startswith("Both speak of “municipal backing”")
