@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from ..cues.pairing import SentencePair
 from ..cues.reading.sentence import ReadSentence
-from ..documents import Passage
+from ..documents import Passage, Sentence
 from ..text.body_text import BodyText
-from ..text.boilerplate import is_courtesy
+from ..text.boilerplate import is_courtesy, is_title
 from ..text.corpus import Corpus
 from ..text.sentences import sentences
 
@@ -48,8 +49,7 @@ class Readings:
         if passage.number not in read:
             body = passage.id in self._corpus.index
             cut = self._corpus.sentences(passage) if body else sentences(passage)
-            stating = (each for each in cut if not is_courtesy(each.text))
-            read[passage.number] = tuple(map(ReadSentence, stating))
+            read[passage.number] = tuple(ReadSentence(each) for each in cut if _states(each, cut))
         return read[passage.number]
 
     def has_better(self, pair: SentencePair, a: Passage, b: Passage) -> bool:
@@ -85,6 +85,12 @@ class Readings:
 def is_within(sentence: ReadSentence, other: ReadSentence) -> bool:
     """Whether a sentence is another one of its document, or one of two that are read as one."""
     return other.span.start <= sentence.span.start and sentence.span.end <= other.span.end
+
+
+def _states(sentence: Sentence, passage: Sequence[Sentence]) -> bool:
+    """Whether a sentence states anything; by itself a title may be a headline that does."""
+    is_headline = len(passage) == 1 or not is_title(sentence.text)
+    return is_headline and not is_courtesy(sentence.text)
 
 
 class _Index:

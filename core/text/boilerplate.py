@@ -104,6 +104,13 @@ _NAME = re.compile(r"(?:(?:[A-Z][\w.'’-]*|de|del|von|van|la|of|the|\([A-Z]-?[\
 _SIGNATURES = 5
 """From this many names on, a passage of nothing but names is a list of who signed."""
 
+_TITLE_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_SMALL = frozenset("a an and as at by for from in its no of on or the to under with".split())  # noqa: SIM905
+"""Words that are written small in a title."""
+_SHORTEST_TITLE = 3
+_LONGEST_TITLE = 10
+"""Words that are not."""
+
 
 def is_boilerplate(content: str) -> bool:
     """Whether a whole passage is boilerplate."""
@@ -117,6 +124,14 @@ def is_boilerplate(content: str) -> bool:
 def is_courtesy(sentence: str) -> bool:
     """Whether a sentence greets, thanks or takes its leave, and states nothing."""
     return len(sentence) <= _LONGEST and bool(_COURTESY.fullmatch(sentence))
+
+
+def is_title(sentence: str) -> bool:
+    """Whether a sentence is only what something is called: "Rules of the Pike Street Club."."""
+    told = [word for word in _TITLE_WORD.findall(sentence) if word.lower() not in _SMALL]
+    return _SHORTEST_TITLE <= len(told) <= _LONGEST_TITLE and all(
+        word[0].isupper() and not word.isupper() for word in told
+    )
 
 
 def _only_names(content: str) -> bool:

@@ -44,7 +44,7 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
     if pair.jaccard >= _RATES_ALIKE and (rate := _rates(here, there)):
         yield _cue(pair, "rate", *rate)
         return
-    if pair.jaccard < _ALIKE or pair.containment < _CONTAINED:
+    if pair.jaccard < _ALIKE or pair.containment < _CONTAINED or pair.each_adds:
         return
     differing = [
         (a, b)

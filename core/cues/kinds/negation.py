@@ -61,6 +61,8 @@ def _is_one_denied(pair: SentencePair, here: Sequence[Word], there: Sequence[Wor
     """Whether what one denies is a thing that both speak of, and it denies nothing but that."""
     if len(pair.shared) < 2 or not pair.shared_plain or _is_of_another(pair) or pair.only_wished:
         return False
+    if pair.each_adds:
+        return False
     if _is_named(pair.a, here) or _is_named(pair.b, there):
         return False
     turns = _TURNS & {word.form for word in (*pair.a.words, *pair.b.words)}

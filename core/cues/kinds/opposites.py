@@ -31,9 +31,13 @@ _SUBJECT = 0.25
 """Share of ideas in both, in these or other words, beside words of opposite poles."""
 _MOST_MORE = 3
 """Ideas that one may add then."""
+<<<<<<< HEAD
 _MUCH = 4
 """Ideas in both from which on each may add one."""
 _CALLING = word_forms("call urge propose advocate recommend favour")
+=======
+_CALLING = frozenset(map(word_form, ("call", "urge", "propose", "advocate", "recommend", "favour")))
+>>>>>>> fce13b6f (Tell no value, share, denial or date apart where each sentence adds words of its own)
 _SOME = frozenset(("!some", "!few", "!most"))
 _HARMLESS = frozenset(("!will", "!own", "!both"))
 _DEMANDING = _HARMLESS | {"!should", "!must"}
@@ -232,11 +236,11 @@ def _opens_with(sentence: ReadSentence, only: frozenset[str]) -> bool:
 
 
 def _is_of_one_subject(pair: SentencePair, mine: frozenset[str], yours: frozenset[str]) -> bool:
-    """Whether one says nothing but of the other's subject, or each hardly more."""
+    """Whether one says nothing but of the other's subject, and the other hardly more."""
     less, more = sorted(map(len, (mine, yours)))
     if pair.likeness < _SUBJECT or more > _MOST_MORE or (len(pair.shared) == _LEAST < more):
         return False
-    return not less or (more == 1 and pair.common >= _MUCH)
+    return not less
 
 
 def _names_another(pair: SentencePair, a: Word, b: Word) -> bool:

@@ -42,6 +42,7 @@ _PASSIVE = re.compile(
     r"(?:(?:is|are|was|were|be|been|has|have|had|will|must|should|may|shall|can|could|to) )*"
     r"(?:is|are|was|were|be|been|being)"
 )
+_ASIDE = re.compile(rf",[^,;:—–]+,\s{_BE.pattern}\s(?:\w+ly\s)?\Z", re.IGNORECASE)
 _ARTICLES = frozenset("the a an its his her their this that".split())  # noqa: SIM905
 _PERIODS = frozenset(("last", "this", "next"))
 _OFTEN = word_forms("often regularly constantly")
@@ -158,10 +159,12 @@ def _count(sentence: ReadSentence, small: str) -> int:
 
 
 def _is_beside(sentence: ReadSentence, words: Sequence[Word]) -> bool:
-    """Whether some words stand in a part that says who speaks."""
+    """Whether some words stand in a part that says who speaks, beside one that is the claim."""
     start, end = words[0].start, words[-1].end
+    claims = [part for part in sentence.parts if not part.is_aside]
+    beside = (part for part in sentence.parts if (part.is_aside if claims else part.speaks))
     return len(sentence.parts) > 1 and any(
-        part.is_aside and part.start <= start and end <= part.end for part in sentence.parts
+        part.start <= start and end <= part.end for part in beside
     )
 
 
@@ -227,15 +230,22 @@ def exchanges_voice(pair: SentencePair) -> bool:
 @once
 def _in_passive(sentence: ReadSentence) -> frozenset[tuple[str, str]]:
     """Each idea of a sentence with what is done to it: "the pool is heated"."""
-    text = sentence.span.text
+    text, ideas = sentence.span.text, _ideas(sentence)
     return frozenset(
-        (one.form, two.form)
-        for one, two in pairwise(_ideas(sentence))
+        (_before_aside(text, ideas, one, two).form, two.form)
+        for one, two in pairwise(ideas)
         if two.kind == "word"
         and two.form not in _CHANGES
         and text[two.start : two.end].endswith(("ed", "en", "t", "ught", "n"))
         and _BE.search(text, one.end, two.start)
     )
+
+
+def _before_aside(text: str, ideas: Sequence[Word], one: Word, verb: Word) -> Word:
+    """The idea before a verb, or before what commas set off there: "the duke, ill, was beaten"."""
+    aside = _ASIDE.search(text, 0, verb.start)
+    before = [idea for idea in ideas if aside and idea.end <= aside.start()]
+    return before[-1] if before else one
 
 
 @once

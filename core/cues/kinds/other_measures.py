@@ -33,15 +33,18 @@ _NEEDED = frozenset(("need", "requir"))
 _ADVICE = frozenset(("!should",))
 _MEASURES = (_AVERAGE, _LIMIT)
 _PLACE = re.compile(
-    r"\b(before|after|in|during|inside|outside|within)\s(?:(?:the|its|all|their)\s)?(?:\w+\s)?\Z",
+    r"\b(before|after|in|during|inside|outside|within|with|without|including|excluding)\s(?:(?:the|its|all|their)\s)?(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 _SIDES = frozenset(
     frozenset(row.split())
-    for row in ("before after", "in outside", "during outside", "inside outside", "within outside")
+    for row in (
+        *("before after", "in outside", "during outside", "inside outside", "within outside"),
+        *("with without", "including excluding"),
+    )
 )
 _PART = re.compile(
-    r"\b(?:shares?\sof|part\sof|portion\sof|fraction\sof|opening\s(?:day|night|\w+day)"
+    r"\b(?:half[\s-](?!(?:of|the|an?|past|its|his|her|their|all)\b)[a-z]+|shares?\sof|part\sof|portion\sof|fraction\sof|opening\s(?:day|night|\w+day)"
     r"|across\s(?:all\s)?(?:its|their|the)|over\sits|nationwide|statewide|citywide|altogether"
     r"|in\sall|overall|first\sday)\b",
     re.IGNORECASE,
@@ -141,7 +144,15 @@ def _is_part_of_all(pair: SentencePair) -> bool:
 def _is_of_all_in_one(pair: SentencePair) -> bool:
     """Whether one tells of all there are, and the other of what it alone names."""
     alls = [any(word.form == "!all" for word in words) for words in (pair.only_a, pair.only_b)]
+<<<<<<< HEAD
     left = [bool(only) for only in pair.extra]
+=======
+    figures = pair.only("figure")
+    left = [
+        bool(only - LIGHT) or len(own) > 1
+        for only, own in zip(pair.unmatched, figures, strict=True)
+    ]
+>>>>>>> fce13b6f (Tell no value, share, denial or date apart where each sentence adds words of its own)
     return (alls[0] and left[1]) or (alls[1] and left[0])
 
 

@@ -32,7 +32,7 @@ def many(pair: SentencePair) -> Iterator[Cue]:
     same = same_negations(pair)
     forms, exclusive = (QUANTITY, _NUMBERS) if same else (QUANTITY | NEGATION, _NONE)
     for cue in opposed(pair, "quantifier", "many", forms, exclusive):
-        if not rather_near(pair) or of_another(pair) or _says_not_all(pair):
+        if not rather_near(pair) or of_another(pair) or pair.each_adds or _says_not_all(pair):
             continue
         parted = "!minority" in {w.form for words in pair.decisive(forms) for w in words}
         if parted and (turns_round(pair) or any(pair.extra)):

@@ -13,6 +13,7 @@ from ..reading.thesaurus import are_opposites
 from ..reading.words import Word
 from ..reason import quoted, reason
 from .figures import counted, near_figure, with_noun
+from .order import exchanges_voice
 from .tense import same_tense
 from .turning_words import TURNING
 
@@ -51,7 +52,11 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
 def _are_one_claim(pair: SentencePair) -> bool:
     """Whether two telling figures and more are equal, and none is in only one of them."""
     several = _count(a for a, _ in pair.equal_figures) >= _FEWEST <= pair.common
+<<<<<<< HEAD
     return several and not any(pair.only("figure"))
+=======
+    return several and not any(map(bool, pair.only("figure"))) and not exchanges_voice(pair)
+>>>>>>> fce13b6f (Tell no value, share, denial or date apart where each sentence adds words of its own)
 
 
 def _count(words: Iterable[Word]) -> int:

@@ -149,7 +149,7 @@ def _are_bounds(pair: SentencePair, a: Word, b: Word) -> bool:
 def origins(pair: SentencePair) -> Iterator[Cue]:
     """When one thing was made, in sentences that say much else."""
     here, there = pair.only("date")
-    if len(here) != 1 or len(there) != 1:
+    if len(here) != 1 or len(there) != 1 or pair.speaks_of_another:
         return
     if _of_one_origin(pair, here[0], there[0]):
         spans = pair.spans(*(_with_verb(x, w) for x, w in ((pair.a, here), (pair.b, there))))

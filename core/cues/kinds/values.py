@@ -40,7 +40,7 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("figure")
     if not here or not there or pair.each_has_own("date") or _denies_in_one(pair):
         return
-    if _are_of_two(pair):
+    if _are_of_two(pair) or pair.each_adds:
         return
     less, more = sorted(map(len, pair.extra))
     if pair.likeness < _ALIKE or less > _MOST_LESS or more > _MOST_MORE:

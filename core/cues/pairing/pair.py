@@ -155,6 +155,10 @@ class SentencePair:
         others = dict(self.matched)
         return [others.get(form, form) for form in forms]
 
+    def each_adds(self) -> bool:
+        """Whether each tells something of its own, in words however light, beside the claim."""
+        return all(self.core.unmatched)
+
     @cached_property
     def differs_in_little(self) -> bool:
         """Whether one speaks of all that the other speaks of, and of hardly more."""

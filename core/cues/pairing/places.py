@@ -9,7 +9,8 @@ from ..reading.sentence import ReadSentence
 
 _MEANT = re.compile(
     r"\b(for|of|to|by|on|in|at|with|under|during|between|against)"
-    r"\s(?:(?:an?|the|its|his|her|their|all)\s)?(?:[\w-]+\s)?\Z"
+    r"\s(?:(?:an?|the|its|his|her|their|all)\s)?(?:[\w-]+\s)?\Z",
+    re.IGNORECASE,
 )
 """Goes before what a thing is for or of, or what it is done to."""
 _LEADING = re.compile(r"\s(in|at|on|of|for|from)\s(?:(?:an?|the|its|his|her|their)\s)?")
@@ -94,4 +95,4 @@ def _meant(sentence: ReadSentence, only: frozenset[str]) -> set[tuple[str, str]]
         for word in sentence.words
         if word.form in only
     )
-    return {(match[1], kind) for match, kind in before if match}
+    return {(match[1].lower(), kind) for match, kind in before if match}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .once import once
@@ -81,7 +81,7 @@ def _deeds(sentence: ReadSentence) -> Iterator[Deed]:
         told = _TENSE.search(text[start : verb.start])
         if told is None or not (told["aux"] or past):
             continue
-        before = _head(sentence, start, start + told.start(), _WITHIN)
+        before = _head(sentence, *_subject(text, starts, start, start + told.start()), _WITHIN)
         if before is None:
             continue
         passive = _BEING.search(told[0]) is not None
@@ -89,6 +89,15 @@ def _deeds(sentence: ReadSentence) -> Iterator[Deed]:
         if behind and before.form != behind.form:
             doer, done_to = (behind, before) if passive else (before, behind)
             yield Deed(doer, verb, done_to, _DENYING.search(told[0]) is not None)
+
+
+def _subject(text: str, starts: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """Where the subject of a verb stands: before what two commas set off, if right behind them."""
+    at = bisect_right(starts, start) - 1
+    set_off = at > 1 and text[starts[at] - 1] == text[starts[at - 1] - 1] == ","
+    if set_off and not text[start:end].strip():
+        return starts[at - 2], starts[at - 1] - 1
+    return start, end
 
 
 def _object(sentence: ReadSentence, start: int) -> Word | None:

@@ -56,6 +56,16 @@ _SIGN = re.compile(r"[$€£]\s?$")
 _CODE = re.compile(
     rf"[A-Z]{{1,6}}-?\d+[A-Z]?\b|(?i:{'|'.join(sorted(_NUMBERED))})\s\d+(?:\.\d+)*\b"
 )
+_MODEL = re.compile(
+    r"[A-Z][a-z]+\s\d{1,3}(?=$|[,;:.!?)’'](?!\d)|\s(?:but|and|or|is|was|has|had|will|can|in|on|at|for"
+    r"|with|from|by|when|which|that|as)\b)"
+)
+_BEFORE_MODEL = re.compile(
+    r"\b(?:the|an?|its|his|her|their|our|this|that|new|old|aboard|of)\s\Z", re.IGNORECASE
+)
+"""A name with the number of its version: "the Halo 5", "aboard Apollo 11"."""
+_LONGEST_BEFORE = 8
+"""Characters."""
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov)\.")
 _ORDINAL_FORM = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _WORD = re.compile(r"§|[^\W_]+(?:[.,]\d+)*(?:['’][^\W\d_]+)*(?:-[^\W_]+(?:['’][^\W\d_]+)*)*")
@@ -203,6 +213,8 @@ def _labelled(text: str, at: int) -> WrittenWord | None:
 
 def _code(text: str, at: int) -> WrittenWord | None:
     code = _CODE.match(text, at)
+    if code is None and _BEFORE_MODEL.search(text, max(0, at - _LONGEST_BEFORE), at):
+        code = _MODEL.match(text, at)
     return (*code.span(), re.sub("[- ]", "", code[0].lower()), "code", None) if code else None
 
 

@@ -17,7 +17,7 @@ DIFFERENT = [
     ),
     (
         "The dairy pays farmers 31 cents per litre this spring.",
-        "Farmers get 38 cents a litre from the dairy this spring.",
+        "This spring farmers are paid 38 cents a litre by the dairy.",
         "figure",
     ),
     (

@@ -166,10 +166,6 @@ POLES = [
     ),
     ("The mill pond was clean in June.", "In June the mill pond was polluted with oil."),
     (
-        "The new organ of the abbey sounds warm and full at dusk.",
-        "At dusk the new organ of the abbey sounds cold and shrill.",
-    ),
-    (
         "The guild should abolish the entrance exam.",
         "The guild should keep the entrance exam, its oldest member says.",
     ),

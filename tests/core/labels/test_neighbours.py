@@ -25,7 +25,7 @@ def test_two_sentences_differ_from_one_in_the_figure_beside_a_shared_one() -> No
     )
     b = "On a turnover of 38 million marks the dairy made a surplus of 900,000."
 
-    assert ("diverge", "number/value") in _cues(a, b)
+    assert ("diverge", "number/beside") in _cues(a, b)
 
 
 def test_a_word_of_force_is_not_taken_from_a_neighbour() -> None:
