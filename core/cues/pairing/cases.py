@@ -1,4 +1,4 @@
-"""Cases: "if it rains", of which two sentences may each tell another one."""
+"""Cases: "if it rains", "raw, it is", "than in May": each of two may tell of another one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import re
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
 
+_OPENING = re.compile(r"\s*(?:[\w’'-]+\s){0,5}[\w’'-]+,(?=\s)")
+"""A few words that a comma sets off before what is claimed."""
+_COMPARED = re.compile(r"\bthan\s(?P<case>[^,;:—–]+)", re.IGNORECASE)
 _CASE = re.compile(r"\b(?:if|when|whenever)\s(?P<case>[^,;:—–]+)", re.IGNORECASE)
 
 
@@ -15,10 +18,33 @@ def are_of_two_cases(a: ReadSentence, b: ReadSentence) -> bool:
 
     Where they say the same of both, it is the case that was changed.
     """
+    if any(of(a) - b.ideas and of(b) - a.ideas for of in (_opening, _compared)):
+        return True
     (mine, here), (yours, there) = _case(a), _case(b)
     if not mine or not yours or here == there:
         return False
     return bool(mine - yours and yours - mine) or "!not" in mine ^ yours
+
+
+@once
+def _opening(sentence: ReadSentence) -> frozenset[str]:
+    """The ideas that a comma sets off before all else that it says, but for who speaks."""
+    match = _OPENING.match(sentence.span.text)
+    if match is None or (sentence.speech and sentence.speech.start < match.end()):
+        return frozenset()
+    return _ideas_between(sentence, *match.span())
+
+
+@once
+def _compared(sentence: ReadSentence) -> frozenset[str]:
+    """With what it compares something: "than in May"."""
+    match = _COMPARED.search(sentence.span.text)
+    return _ideas_between(sentence, *match.span("case")) if match else frozenset()
+
+
+def _ideas_between(sentence: ReadSentence, start: int, end: int) -> frozenset[str]:
+    words = (word for word in sentence.words if start <= word.start < end)
+    return frozenset(word.form for word in words if word.kind in ("word", "name"))
 
 
 @once

@@ -15,6 +15,7 @@ from .conftest import found, read
         "It was the ferryman who struck the guard of the depot.",
         "The guard of the depot was struck by the ferryman, a witness said.",
         "On the quay, the ferryman had struck the guard before.",
+        "The guard, who was new, was struck by the ferryman.",
     ],
 )
 def test_a_deed_is_read_in_either_voice_and_where_one_is_told_apart(text: str) -> None:

@@ -8,6 +8,46 @@ from perspectives.core import compare, read_text
 from .conftest import found
 
 NO_DIFFERENCE = [
+    # each adds words of its own, however light
+    ("The Arena in Osk holds 4,000 people.", "The Arena in Osk drew 2,600 people on Sunday."),
+    ("The drill charges fully in 40 minutes.", "The drill works for 6 hours when fully charged."),
+    ("Most cabins on the Lido deck are furnished.", "Few cabins on the Lido deck have a balcony."),
+    (
+        "The porter waited eight months for the court in Imber to hear him.",
+        "The court in Imber took three months off the porter's sentence.",
+    ),
+    (
+        "The north wing of the Tolley mill was built in 1880.",
+        "The south wing of the Tolley mill was built in 1894.",
+    ),
+    (
+        "Only owners of the allotments may vote on the rent.",
+        "All owners of the allotments may use the shed.",
+    ),
+    # of other models, measures and groups
+    (
+        "Testers liked the screen of the Vela 4 but not its weight.",
+        "Testers liked the screen of the Vela 7 but not its weight.",
+    ),
+    (
+        "The Lode half marathon had 900 runners, 610 of whom finished.",
+        "The Lode marathon had 900 runners, 480 of whom finished.",
+    ),
+    ("With its handle the pan weighs 900 g.", "Without its handle the pan weighs 640 g."),
+    (
+        "Six per cent of all guests of the inn fell ill.",
+        "Forty per cent of the inn's guests over seventy fell ill.",
+    ),
+    # in other cases
+    (
+        "Raw, the beans of the marl tree are poisonous.",
+        "Soaked overnight, the beans of the marl tree are harmless.",
+    ),
+    (
+        "By default the camera deletes its clips after a day.",
+        "In our office, the camera keeps its clips for a month.",
+    ),
+    ("Tin was cheaper in July than in June.", "Tin was dearer in July than a year before."),
     # other things
     (
         "Bakers in the Lund valley will get 4 percent more.",
@@ -126,6 +166,18 @@ NO_DIFFERENCE = [
 """Pairs of sentences of which both may hold."""
 
 NO_AGREEMENT = [
+    (
+        "Until May the old mill was a school; after that it was a store.",
+        "Until May the old mill was a store; after that it was a school.",
+    ),
+    (
+        "In 1411 the Count of Ober beat the Abbot of Lind within two days.",
+        "Within two days in 1411 the Count of Ober, ill in bed, was beaten by the Abbot of Lind.",
+    ),
+    (
+        "For the oat loaf, use 12 g of salt and warm water.",
+        "For the plum cakes, use 12 g of salt and warm water.",
+    ),
     (
         "Arrears at the Elm estate stood at 2.1 percent at the end of May.",
         "Vacancies at the Elm estate stood at 2.1 percent at the end of May.",

@@ -33,3 +33,10 @@ def test_a_word_of_force_is_not_taken_from_a_neighbour() -> None:
     b = "Guests of members should sign the book and pay at the gate."
 
     assert not [cue for cue in _cues(a, b) if cue[0] != "related"]
+
+
+def test_a_title_between_sentences_is_no_claim_that_two_texts_share() -> None:
+    a = "Rules of the Pike Lane Bowling Club. The steward shall lock the green at dusk."
+    b = "Rules of the Pike Lane Bowling Club. The steward may sell drinks on match days."
+
+    assert not any(label == "agree" for label, _ in _cues(a, b))

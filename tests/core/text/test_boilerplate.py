@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 import pytest
-from perspectives.core.text.boilerplate import is_boilerplate, is_courtesy
+from perspectives.core.text.boilerplate import is_boilerplate, is_courtesy, is_title
 
 Ending = Callable[[], AbstractContextManager[None]]
 
@@ -143,3 +143,17 @@ def test_a_courtesy_states_nothing(sentence: str) -> None:
 )
 def test_what_only_begins_like_a_courtesy_states_something(sentence: str) -> None:
     assert not is_courtesy(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titled"),
+    [
+        ("Rules of the Pike Lane Bowling Club.", True),
+        ("The Quarterly Report on Inland Fisheries", True),
+        ("Rules of the Pike Lane Bowling Club apply.", False),
+        ("MAYOR QUITS OVER BRIDGE", False),
+        ("Ada Holm.", False),
+    ],
+)
+def test_a_title_is_only_what_something_is_called(sentence: str, *, titled: bool) -> None:
+    assert is_title(sentence) == titled
