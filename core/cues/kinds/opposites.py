@@ -31,13 +31,7 @@ _SUBJECT = 0.25
 """Share of ideas in both, in these or other words, beside words of opposite poles."""
 _MOST_MORE = 3
 """Ideas that one may add then."""
-<<<<<<< HEAD
-_MUCH = 4
-"""Ideas in both from which on each may add one."""
 _CALLING = word_forms("call urge propose advocate recommend favour")
-=======
-_CALLING = frozenset(map(word_form, ("call", "urge", "propose", "advocate", "recommend", "favour")))
->>>>>>> fce13b6f (Tell no value, share, denial or date apart where each sentence adds words of its own)
 _SOME = frozenset(("!some", "!few", "!most"))
 _HARMLESS = frozenset(("!will", "!own", "!both"))
 _DEMANDING = _HARMLESS | {"!should", "!must"}

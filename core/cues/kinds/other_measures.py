@@ -144,15 +144,8 @@ def _is_part_of_all(pair: SentencePair) -> bool:
 def _is_of_all_in_one(pair: SentencePair) -> bool:
     """Whether one tells of all there are, and the other of what it alone names."""
     alls = [any(word.form == "!all" for word in words) for words in (pair.only_a, pair.only_b)]
-<<<<<<< HEAD
-    left = [bool(only) for only in pair.extra]
-=======
     figures = pair.only("figure")
-    left = [
-        bool(only - LIGHT) or len(own) > 1
-        for only, own in zip(pair.unmatched, figures, strict=True)
-    ]
->>>>>>> fce13b6f (Tell no value, share, denial or date apart where each sentence adds words of its own)
+    left = [bool(only) or len(own) > 1 for only, own in zip(pair.extra, figures, strict=True)]
     return (alls[0] and left[1]) or (alls[1] and left[0])
 
 

@@ -52,11 +52,7 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
 def _are_one_claim(pair: SentencePair) -> bool:
     """Whether two telling figures and more are equal, and none is in only one of them."""
     several = _count(a for a, _ in pair.equal_figures) >= _FEWEST <= pair.common
-<<<<<<< HEAD
-    return several and not any(pair.only("figure"))
-=======
-    return several and not any(map(bool, pair.only("figure"))) and not exchanges_voice(pair)
->>>>>>> fce13b6f (Tell no value, share, denial or date apart where each sentence adds words of its own)
+    return several and not any(pair.only("figure")) and not exchanges_voice(pair)
 
 
 def _count(words: Iterable[Word]) -> int:

@@ -155,6 +155,7 @@ class SentencePair:
         others = dict(self.matched)
         return [others.get(form, form) for form in forms]
 
+    @cached_property
     def each_adds(self) -> bool:
         """Whether each tells something of its own, in words however light, beside the claim."""
         return all(self.core.unmatched)

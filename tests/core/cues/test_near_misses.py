@@ -44,7 +44,7 @@ NO_DIFFERENCE = [
         "Soaked overnight, the beans of the marl tree are harmless.",
     ),
     (
-        "By default the camera deletes its clips after a day.",
+        "By default, the camera deletes its clips after a day.",
         "In our office, the camera keeps its clips for a month.",
     ),
     ("Tin was cheaper in July than in June.", "Tin was dearer in July than a year before."),

@@ -16,8 +16,8 @@ OTHER_VALUES = [
         "On paper the night sleeper covers the stretch in 7:14:10 hours.",
     ),
     (
-        "The court ruled seven to two that the toll is lawful.",
-        "By five votes to four the court held the toll to be lawful.",
+        "The court ruled by seven votes to two that the toll is lawful.",
+        "By five votes to four the court ruled the toll to be lawful.",
     ),
     (
         "The appeal on fishing rights was dismissed by six judges to three.",
