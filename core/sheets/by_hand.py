@@ -7,26 +7,17 @@ is made anew; what is found nowhere is left over, and stays in the notebook.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from ..documents import Document, document_of
 from ..errors import CallError
 from ..notebook import Anchor, HandRow, Notebook, RowPart
 from ..notebook import quote as anchor_of
-from ..text.corpus import Corpus
 from . import CHECK, SHEETS, make_sheet
 from .check import check
-from .reshaping import all_quotes, combined, divided, joined
+from .edited_rows import EditedRow, EditedRows
+from .reshaping import all_quotes, divided, joined
 from .row_finder import RowFinder
-from .sheet import Quoted, Row, Sheet, in_reading_order
-
-
-@dataclass(frozen=True)
-class _Entry:
-    """A row as it is now, and what the reader said of it, if anything."""
-
-    row: Row
-    hand: HandRow | None = None
+from .sheet import Quoted, Sheet, in_reading_order
 
 
 class EditedSheet:
@@ -43,22 +34,21 @@ class EditedSheet:
         self._documents = {document.id: document for document in documents}
         self._finder = RowFinder(documents)
         hands = [hand for hand in notebook.rows if hand.sheet == made.name]
-        self._shaped = [
-            q for hand in hands if hand.shaped for part in hand.parts for q in part.quotes
-        ]
-        self._entries, self.left_over = self._edited(hands)
+        self._rows = EditedRows(made.rows, hands, self._finder)
+
+    @property
+    def left_over(self) -> tuple[HandRow, ...]:
+        """What the reader did to rows that are not there any more."""
+        return self._rows.left_over
 
     @property
     def sheet(self) -> Sheet:
         """The rows that are to be seen, and those that are not."""
-        shown = [entry.row for entry in self._entries if "hidden" not in entry.row.by_hand]
-        hidden = [entry.row for entry in self._entries if "hidden" in entry.row.by_hand]
+        shown = [entry.row for entry in self._rows.all if "hidden" not in entry.row.by_hand]
+        hidden = [entry.row for entry in self._rows.all if "hidden" in entry.row.by_hand]
         kind = SHEETS.get(self._made.name)
         kept = tuple(shown) if kind is None or kind.timeline else in_reading_order(shown)
         return Sheet(name=self._made.name, rows=kept, hidden=tuple(hidden))
-
-    left_over: tuple[HandRow, ...]
-    """What the reader did to rows that are not there any more."""
 
     # What the reader can do: each gives the notebook as it is then
 
@@ -72,7 +62,7 @@ class EditedSheet:
         kept, gone = self._hand(one), self._hand(other)
         merged = HandRow(
             sheet=self._made.name,
-            parts=joined((*self._held(kept), *self._held(gone))),
+            parts=joined((*self._rows.held(kept), *self._rows.held(gone))),
             shaped=True,
             name=kept.name or gone.name,
             note="\n".join(filter(None, (kept.note, gone.note))),
@@ -114,15 +104,6 @@ class EditedSheet:
         """What a row is called, whoever called it so."""
         return self._entry(row).row.name
 
-    def _held(self, hand: HandRow) -> tuple[RowPart, ...]:
-        """The parts of a row without what was split off it since the reader spoke of it."""
-        if hand.shaped:
-            return hand.parts
-        left = (
-            (part, tuple(q for q in part.quotes if q not in self._shaped)) for part in hand.parts
-        )
-        return tuple(part.model_copy(update={"quotes": quotes}) for part, quotes in left if quotes)
-
     def _settled(self, hand: HandRow) -> HandRow:
         """A row that holds what one row held when it was made was shaped by nobody."""
         part, *more = hand.parts
@@ -136,8 +117,8 @@ class EditedSheet:
         hand = self._hand(row)
         return self._notebook.keep_rows(hand.model_copy(update=fields), without=(hand,))
 
-    def _entry(self, row: str) -> _Entry:
-        return next(entry for entry in self._entries if entry.row.id == row)
+    def _entry(self, row: str) -> EditedRow:
+        return next(entry for entry in self._rows.all if entry.row.id == row)
 
     def _hand(self, row: str) -> HandRow:
         """What the reader said of a row so far."""
@@ -153,55 +134,13 @@ class EditedSheet:
     def _anchor(self, document: str, quote: Quoted) -> Anchor:
         return anchor_of(self._documents[document], quote.span.start, quote.span.end)
 
-    # How it comes to be
 
-    def _edited(self, hands: Sequence[HandRow]) -> tuple[list[_Entry], tuple[HandRow, ...]]:
-        """The rows in their order, and what is left over."""
-        rows: list[Row | None] = list(self._made.rows)
-        shaped, unplaced = self._shaped_rows([hand for hand in hands if hand.shaped], rows)
-        written: dict[int, HandRow] = {}
-        for hand in (each for each in hands if not each.shaped):
-            part, *_ = self._held(hand) or hand.parts
-            at = self._finder.home(part, rows)
-            if at is None or at in written:
-                unplaced.append(hand)
-            else:
-                written[at] = hand
-        entries: list[_Entry] = []
-        for at, row in enumerate(rows):
-            entries += [_as_written(_Entry(row, written.get(at)))] if row else []
-            entries += map(_as_written, shaped.get(at, ()))
-        return entries, tuple(unplaced)
-
-    def _shaped_rows(
-        self, hands: Sequence[HandRow], rows: list[Row | None]
-    ) -> tuple[dict[int, list[_Entry]], list[HandRow]]:
-        """The rows that the reader merged or split, by where they stand, and those found nowhere.
-
-        Args:
-            hands: What the reader did.
-            rows: Those of the sheet; what goes to a row of the reader's is taken out of them.
-        """
-        shaped: dict[int, list[_Entry]] = {}
-        unplaced: list[HandRow] = []
-        for hand in hands:
-            taken = [(at, row) for part in hand.parts for at, row in self._finder.take(part, rows)]
-            if taken:
-                entry = _Entry(combined(hand, [row for _, row in taken]), hand)
-                shaped.setdefault(taken[0][0], []).append(entry)
-            else:
-                unplaced.append(hand)
-        return shaped, unplaced
-
-
-def edited_sheet(
-    name: str, documents: Sequence[Document], notebook: Notebook, corpus: Corpus | None = None
-) -> EditedSheet:
+def edited_sheet(name: str, documents: Sequence[Document], notebook: Notebook) -> EditedSheet:
     """A sheet of some documents with what the reader did to its rows; see `make_sheet`."""
     if name == CHECK.name:
         made = _checked(documents, notebook.checked)
     else:
-        made = make_sheet(name, documents, corpus)
+        made = make_sheet(name, documents)
     return EditedSheet(made, notebook, documents)
 
 
@@ -210,16 +149,3 @@ def _checked(documents: Sequence[Document], hash_: str) -> Sheet:
     answer = next((each for each in documents if each.sha256 == hash_), None)
     sources = [each for each in documents if each is not answer]
     return check(answer, sources) if answer and sources else Sheet(name=CHECK.name, rows=())
-
-
-def _as_written(entry: _Entry) -> _Entry:
-    """A row with the reader's name for it, and what the reader wrote and did."""
-    row, hand = entry.row, entry.hand
-    if hand is None:
-        return entry
-    changed = {
-        "name": hand.name or row.name,
-        "by_hand": (*row.by_hand, *hand.done),
-        "written": hand.note,
-    }
-    return replace(entry, row=row.model_copy(update=changed))

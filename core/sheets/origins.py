@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import combinations
 
 from ..comparison import Comparison
 from ..documents import Document, document_of
 from ..links import Link
 from ..text.corpus import Corpus
-from . import echo
 from .names.bylines import credits_of
+from .word_runs import RunText, has_unquoted, is_copy, runs_of
 
 
 class Origins:
@@ -35,7 +36,7 @@ class Origins:
         copied = any(link.same_text for link in self._comparison.links)
         if not copied and not _have_one_credit(self._comparison.documents):
             return {each: each for each in ids}  # no copy without a sentence that is the same
-        return echo.origins(Corpus(self._comparison.documents))
+        return origins_of(Corpus(self._comparison.documents))
 
     @property
     def count(self) -> int:
@@ -59,3 +60,17 @@ def _have_one_credit(documents: Iterable[Document]) -> bool:
     """Whether two documents say that their words are from one agency."""
     own = Counter(name for d in documents for name in {c.name for c in credits_of(d) if c.own})
     return any(count > 1 for count in own.values())
+
+
+def origins_of(corpus: Corpus) -> dict[str, str]:
+    """For each document the one it likely goes back to: itself, or the first of its copies."""
+    texts = [RunText(corpus, document.id) for document in corpus.documents]
+    origin = {text.id: text.id for text in texts}
+    own = {d.id: {c.name for c in credits_of(d) if c.own} for d in corpus.documents}
+    for a, b in combinations(texts, 2):
+        runs = [*runs_of(a, b)]
+        # Of one agency, and with words of it in common.
+        if is_copy(a, b, runs) or (own[a.id] & own[b.id] and has_unquoted(a, runs)):
+            old, new = origin[b.id], origin[a.id]
+            origin = {each: new if known == old else known for each, known in origin.items()}
+    return origin

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ...text.corpus import Corpus
-from ..dates.events import Event, events
+from ..dates.event import Event
+from ..dates.events import events
 from ..dates.matters import matters
 from ..dates.rough_dates import is_of_now
 from ..figures.figure import AGE, Figure

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from ..dates.tense import has_past
+from ..dates.past import has_past
 
 Part = tuple[int, int]
 """From where to where in a sentence."""

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from ...documents import document_of
 from ...text.corpus import Corpus
-from ..dates.tense import has_past
+from ..dates.past import has_past
 from ..names.entities import entities
 from ..sheet import SentenceKey
-from ..voices.quotations import NOBODY
+from ..voices.speaker import NOBODY
 from ..voices.speech import speeches
 from .parts import is_report
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from ...cues.pairing import SentencePair
 from ...cues.reading.sentence import ReadSentence
-from ...documents import Passage, Sentence
+from ...documents import Passage, Sentence, Span
 from ..sheet import Quoted, quoted
 from .sources import Sources, SourceSentence
 
@@ -40,6 +40,14 @@ class CheckedSentence:
     def quotation(self) -> Quoted:
         """All of it as a quotation."""
         return self.quote(self.sentence.start, self.sentence.end)
+
+    def stands_quoted(self, words: Span) -> bool:
+        """Whether some words of it stand in a quotation that a source has."""
+        start, end = (at - self.sentence.start for at in (words.start, words.end))
+        for first, last in self.read.quotations:
+            if first <= start and end <= last:
+                return bool(self.sources.words.literal(self.sentence.text[first:last]))
+        return False
 
     def quotes(self, at: int) -> bool:
         """Whether the text quotes what stands at an offset in the document's text."""

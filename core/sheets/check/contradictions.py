@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ... import cues
-from ...comparison import Cue
 from ...cues.pairing import SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
@@ -15,7 +13,7 @@ from ...documents import Span
 from .checked_sentence import CheckedSentence
 from .claims import Claim, are_of_others
 from .denials import denials
-from .no_contradiction import is_quoted
+from .label_differences import label_differences
 from .not_done import not_done
 from .open_questions import settled
 from .opposites import are_opposite, is_direction, with_particles
@@ -33,7 +31,6 @@ _THING = 3
 _IN_ORDER = 0.75
 """How much of two sentences stands in both in one order, 0 to 1, where one has a word changed."""
 _DENIES = re.compile(r"\b[A-Z]\w+\s(?:has\s|have\s)?(?:denie[sd]|disput(?:es|ed))\b")
-_YET = re.compile(r"\byet\b", re.IGNORECASE)
 
 
 class Otherwise(NamedTuple):
@@ -52,14 +49,14 @@ def contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
 
     What it quotes word for word is no claim that its source denies.
     """
-    yield from (each for each in _contradictions(checked) if not is_quoted(checked, each.here))
+    yield from (each for each in _contradictions(checked) if not checked.stands_quoted(each.here))
 
 
 def _contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
     if _DENIES.search(checked.read.span.text):  # it tells who denies what another source says
         return
     pairs = _by_likeness(checked)
-    near = [(pair, source, [*_differences(pair)]) for pair, source in pairs[:_NEAREST]]
+    near = [(pair, source, [*label_differences(pair)]) for pair, source in pairs[:_NEAREST]]
     borne_out = max((pair.jaccard for pair, _, found in near if not found), default=0.0)
     for pair, source, found in near:
         for says, here, there in found if pair.jaccard > borne_out else ():
@@ -115,31 +112,6 @@ def _of_claims(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
         bearing = (o.share for o, _, against in told if against is None and o.says(forms))
         if claim.share > max(bearing, default=0.0):
             yield _otherwise(source, *claim.spans(denial))
-
-
-def _differences(pair: SentencePair) -> Iterator[tuple[str, Span, Span]]:
-    """What the rules of the labels find; figures, dates and quotations are checked apart."""
-    for cue in cues.between(pair):
-        told = cue.label == "diverge" and cue.kind not in ("number", "date", "quotation")
-        if told and not _may_both_be(pair, cue):
-            yield cue.says, cue.a, cue.b
-
-
-def _may_both_be(pair: SentencePair, cue: Cue) -> bool:
-    """Whether what labels tell apart is none of a text: less of a list, what is yet to come."""
-    if cue.kind == "opposite":
-        return all("!not" in read.forms for read in (pair.a, pair.b))
-    if cue.kind == "list":
-        return _ideas_of(pair.a, cue.a) <= pair.b.ideas
-    to_come = "!will" in pair.a.forms and bool(_YET.search(cue.b.text))
-    apart = cue.kind == "negation" and ";" in cue.a.text + cue.b.text
-    return to_come or apart
-
-
-def _ideas_of(read: ReadSentence, span: Span) -> frozenset[str]:
-    """What some words of a sentence speak of."""
-    inside = range(span.start - read.span.start, span.end - read.span.start)
-    return frozenset(w.form for w in read.words if w.start in inside) & read.ideas
 
 
 def _directions(pair: SentencePair, source: SourceSentence) -> Iterator[tuple[Span, Span]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..sheet import Quoted, Row
-from ..voices.quotations import NOBODY, Voice
+from ..voices.speaker import NOBODY, Voice
 from ..voices.speech import Speech
 from .checked_sentence import CheckedSentence
 from .crops import turned

@@ -10,7 +10,8 @@ from ...plural import listed
 from ...text.corpus import Corpus
 from ..sheet import Cell, Row, cells_of, row
 from .calendar import Stretch
-from .events import DAY_OF_MONTH, Event, events
+from .event import Event
+from .events import DAY_OF_MONTH, events
 from .matters import matters
 
 

@@ -13,7 +13,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from .calendar import Stretch, of_year
-from .events import Event
+from .event import Event
 from .moment import are_two_times
 
 _ONE_EVENT = 4

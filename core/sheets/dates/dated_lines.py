@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ...documents import Document
 from ...text.days import MONTH, WEEKDAY
-from .tense import has_past
+from .past import has_past
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NUMBER = r"(\d{1,2})(?:st|nd|rd|th)?"

@@ -9,10 +9,12 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from ...text.days import MONTH, WEEKDAY
-from .calendar import WEEKDAYS, Stretch, made, moved, nearest_of, of_day, of_month, without_year
+from .calendar import WEEKDAYS, Stretch, made, moved, of_day, of_month
 from .dated_lines import MONTHS
 from .moment import Moment
-from .tense import clause, has_past, is_ahead
+from .nearest_days import nearest_of, without_year
+from .past import has_past
+from .tense import clause, is_ahead
 
 _ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),

@@ -4,77 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from ...cues.reading.sentence import ReadSentence
-from ...cues.reading.word_forms import word_form
 from ...documents import Document, Sentence
 from ...text.corpus import Corpus
-from ..figures.surroundings import NOWHERE, Placed, Scene, scenes, value_idea
+from ..figures.scenes import NOWHERE, Placed, scenes
 from ..once import once
-from ..sheet import Quoted, quoted
 from .calendar import Stretch, of_day
 from .datelines import OwnDay, own_days
-from .moment import Moment
+from .event import Event, event_at
 from .moments import moments
 from .told_before import with_told_before
 from .told_last import Base
 from .told_of_events import told_of_events
 
-_BREAK = re.compile(r"[;“”\"()]|,\s|\s[–—]\s?|\s--\s|—|:\s")
-_HARD = re.compile(r"[;“”\"()—–]|--")
 DAY_OF_MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]+\.?\s\d")
 _DAY_ALONE = re.compile(
     r"(?:\w+day,?\s)?(?:(\d{1,2})(?:st|nd|rd|th)?\s([A-Z][a-z]+)|([A-Z][a-z]+)\.?\s(\d{1,2}))"
 )
-_DEED = re.compile(r"\b([a-z]+(?:ed|lt|rn|un|und))\s(?:in|on|since)\s$")
 _OF_WEEKDAY = re.compile(r"['’]s\s")
 """What makes of a weekday the one that the reader knows already."""
 _FIRST = 5
 """Paragraphs at the beginning that may tell when a document was written."""
-_FEW = 5
-"""Words of a clause that say too little of what happens to stand alone."""
-
-
-class Event(NamedTuple):
-    """What happens at some time."""
-
-    quote: Quoted
-    when: Stretch | None
-    words: str
-    """The date as it is written."""
-    ideas: frozenset[str]
-    """What the clause speaks of."""
-    names: frozenset[str]
-    """The names in its sentence."""
-    said: frozenset[str]
-    """What its sentence speaks of."""
-    deed: str
-    """What is done then, where a participle stands right before it: "built in 1989"."""
-    scene: Scene
-    """What the sentences near it speak of."""
-    moment: Moment
-    """The date as it is read."""
-    document: str
-    """Id of the document that tells it."""
-    is_guessed: bool = False
-    """Whether its year is only that of other dates of its document."""
-    in_dated: bool = False
-    """Whether its document has a day of its own."""
-    is_dateline: bool = False
-    """Whether it is when its document was written."""
-    values: frozenset[str] = frozenset()
-    """The figures in its sentence."""
-    days_away: int | None = None
-    """Days from its document's own day; None where that is not known."""
-    base: int = 0
-    """The year that stands in for the document's own where its year is made up; 0 elsewhere."""
-
-    @property
-    def label(self) -> str:
-        """When it happens, with as much of the year as is known."""
-        assert self.when is not None
-        return self.when.without_year(self.base) if self.base else self.when.label
 
 
 @once
@@ -90,7 +41,7 @@ def events(corpus: Corpus) -> list[Event]:
             passage, text = placed.passage, placed.read.span.text
             told = with_told_before(text, passage, [*moments(placed.read, own)], base, own)
             base = base.with_moments(passage, told)
-            found += (_event(placed, moment, own) for moment in told)
+            found += (event_at(placed, moment, own) for moment in told)
     found = _with_known_weekdays(_completed(found))
     return _with_days_of_events(corpus, found, days)
 
@@ -101,7 +52,7 @@ def _with_days_of_events(
     """The events, with those that are counted from another of them, in the order of the text."""
     kept = [*found]
     for placed, moment in told_of_events(corpus, found):
-        event = _event(placed, moment, days[placed.passage.document])
+        event = event_at(placed, moment, days[placed.passage.document])
         key = event.quote.sentence_key
         here = [e for e in kept if e.quote.sentence_key == key]
         if any(e.when and e.moment.start <= moment.start < e.moment.end for e in here):
@@ -121,7 +72,7 @@ def _written(corpus: Corpus, document: Document, own: OwnDay | None) -> Iterator
         placed = Placed(passage, line, ReadSentence(line), NOWHERE)
         for moment in moments(placed.read, own):
             if moment.when == of_day(own.day) and not own.yearless:
-                yield _event(placed, moment, own)._replace(is_dateline=True)
+                yield event_at(placed, moment, own)._replace(is_dateline=True)
                 return
 
 
@@ -154,54 +105,3 @@ def _with_known_weekdays(events: Sequence[Event]) -> list[Event]:
         known_day = event.words.endswith("day") and one
         completed.append(event._replace(when=next(iter(days))) if known_day else event)
     return completed
-
-
-def _event(placed: Placed, moment: Moment, own: OwnDay | None) -> Event:
-    passage, sentence, read, scene, _ = placed
-    start, end = clause_around(sentence.text, moment.start, moment.end)
-    words = [word for word in read.words if word.kind in ("word", "name")]
-    inside = (word for word in words if start <= word.start < end)
-    return Event(
-        quote=quoted(passage, sentence, sentence.start + start, sentence.start + end),
-        when=moment.when,
-        words=sentence.text[moment.start : moment.end],
-        ideas=frozenset(word.form for word in inside),
-        names=read.names,
-        said=frozenset(word.form for word in words),
-        deed=_deed(sentence.text[: moment.start]),
-        scene=scene,
-        moment=moment,
-        document=passage.document,
-        values=frozenset(value_idea(word.quantity) for word in read.words if word.quantity),
-        days_away=(moment.when.first - own.day).days if moment.when and own and own.near else None,
-        is_guessed=own is not None and not own.near and moment.reckoned,
-        in_dated=own is not None and own.near,
-        base=own.day.year if own and own.yearless and moment.reckoned else 0,
-    )
-
-
-def _deed(before: str) -> str:
-    match = _DEED.search(before)
-    return word_form(match[1].lower()) if match else ""
-
-
-def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """The clause around a date: with the next one where it says hardly more than the date."""
-    cuts = [match.span() for match in _BREAK.finditer(text) if not start <= match.start() < end]
-    first = max((cut[1] for cut in cuts if cut[1] <= start), default=0)
-    last = min((cut[0] for cut in cuts if cut[0] >= end), default=len(text))
-    if len(text[first:last].split()) < _FEW:
-        first, last = _widened(text, cuts, first, last)
-    while last > end and text[last - 1] in " .":
-        last -= 1
-    while first < start and text[first].isspace():
-        first += 1
-    return first, last
-
-
-def _widened(text: str, cuts: Sequence[tuple[int, int]], first: int, last: int) -> tuple[int, int]:
-    """A clause with the one after it, or the one before it where none follows."""
-    after = [cut for cut in cuts if cut[0] >= last]
-    if after and not _HARD.search(text[after[0][0] : after[0][1]]):
-        return first, after[1][0] if len(after) > 1 else len(text)
-    return max((cut[1] for cut in cuts if cut[1] < first), default=0), last

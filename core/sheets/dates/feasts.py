@@ -8,11 +8,13 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
-from .calendar import Stretch, nearest_of, of_day
+from .calendar import Stretch, of_day
 from .datelines import OwnDay
 from .days_of_month import nth_day
 from .moment import Moment
-from .tense import clause, has_past, is_ahead
+from .nearest_days import nearest_of
+from .past import has_past
+from .tense import clause, is_ahead
 
 _FIXED = {
     **{"new year's day": (1, 1), "new year's eve": (12, 31), "twelfth night": (1, 5)},

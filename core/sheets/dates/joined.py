@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from .events import Event
+from .event import Event
 from .one_matter import Told, Weights
 
 Home = list[int]

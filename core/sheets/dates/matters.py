@@ -14,7 +14,7 @@ from itertools import combinations
 from ...text.corpus import Corpus
 from .calendar import Stretch, of_week, of_year
 from .date_conflicts import conflicts, may_conflict
-from .events import Event
+from .event import Event
 from .joined import Joined
 from .one_matter import weights
 from .one_time import join_of_one_time

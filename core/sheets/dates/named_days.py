@@ -8,31 +8,14 @@ from datetime import date
 
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
-from .calendar import (
-    WEEKDAYS,
-    Stretch,
-    made,
-    nearest,
-    of_day,
-    of_month,
-    of_year,
-    on_weekday,
-    weekday,
-    without_year,
-)
+from .calendar import Stretch, made, of_day, of_month, of_year
 from .dated_lines import MONTHS
 from .datelines import OwnDay
+from .habits import is_no_date
 from .moment import Moment
-from .tense import (
-    CALLED,
-    clause,
-    goes_on_past,
-    has_past,
-    is_ahead,
-    is_told_beside,
-    is_told_past,
-)
-from .tense_words import is_since
+from .nearest_days import nearest, on_weekday, weekday, without_year
+from .past import has_past, is_since
+from .tense import CALLED, clause, goes_on_past, is_ahead, is_told_beside, is_told_past
 
 _END_OF = re.compile(r"(?:the\s)?end\sof\s", re.IGNORECASE)
 """What is read with its month as the last day of it."""
@@ -45,9 +28,6 @@ _ATTACKS = re.compile(
     r"(?:th)?,?\s(?:\w+\s)?(?:attack|victim|hijack|terror|famil|commission|widow|advocate)", re.I
 )
 """What makes "Sept. 11" the day of 2001."""
-_DAYS = rf"(?:{'|'.join(map(str.title, WEEKDAYS))})"
-_WEEK = re.compile(rf"\b{_DAYS}s?\s?(?:to|till|until|through|–|-)\s?{_DAYS}s?\b")
-"""Days of every week: "Monday to Friday"."""
 _FOLLOWING = re.compile(
     r"\b(?:following|previous|preceding|same|that|(?:the|that)\s(?:very\s)?"
     r"(?:first|second|third|fourth|next)|(?:on|by|until|till|before|from|since)\sthe)\s$",
@@ -63,33 +43,12 @@ _MID = re.compile(
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:\s(?P<year>(?:19|20)\d\d)\b)?"
 )
 """The middle of a month, which is told as the month."""
-_HABIT = re.compile(
-    r"\b(?:an?|every|each|alternate|(?:every|each)\s(?:other|second|third|fourth)"
-    r"|(?:an?|every|each)\s\w+day\sin)\s$",
-    re.IGNORECASE,
-)
-"""What makes a day or a month one of many: "on a Tuesday in February"."""
-_MODIFIED = re.compile(
-    r"\s(?!(?:is|was|has|sees|marks|brings|means|as|its|his|this|always|perhaps|afternoons"
-    r"|mornings|evenings|nights)\b)[a-z]{3,}s\b(?!\sof\b)"
-)
-"""What makes a weekday a kind of thing: "Saturday clinics"."""
 _HABITUAL = re.compile(
     r"\b(?:(?:do|does)\s(?:not\s)?[a-z]+|(?:usually|often|always|never|sometimes|mostly|normally)\s[a-z]+"
     r"|(?:we|you|they|people|i)\s(?:lose|make|earn|sell|run|need|use|get|see|have|carry|close|open|work|live))\b",
     re.IGNORECASE,
 )
 """What is so in every year, so that a month in it has none: "we lose money in February"."""
-_RECURRING = re.compile(
-    r"\s(?:(?:early\s|late\s)?(?:morning|afternoon|evening|night|lunchtime)\s)?"
-    r"(?:crossing|sailing|ferry|boat|train|tram|bus|flight|service|timetable|market|class|session|shift|matinee"
-    r"|edition|clinic|rota|opening|delivery|collection)s?\b",
-)
-"""What a weekday tells one of that comes every week: "the Sunday evening crossing"."""
-_MODIFIER = re.compile(r"\b(?:an?|our|their|new|weekly|usual)\s$", re.IGNORECASE)
-_NOUN = re.compile(
-    r"\s(?!(?:morning|afternoon|evening|night|before|after|and|or|to|of|in|when)\b)[a-z]{4,}\b"
-)
 
 
 def named(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
@@ -107,7 +66,7 @@ def named(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
         word = Word(*match.span(), f"@{match['year'] or ''}/{month}//", "date")
         yield _dated(text, word, own)
     for word in read.words:
-        if word.kind == "date" and not _is_possessive_name(text, word):
+        if word.kind == "date" and not is_no_date(text, word):
             yield _dated(text, word, own)
             if last := _month_after(text, word):
                 yield _dated(text, last, own)
@@ -120,16 +79,6 @@ def _month_after(text: str, word: Word) -> Word | None:
         return None
     form = "@/3//" if last[1] == "March" else "@/5//"
     return Word(last.start(1), last.end(1), form, "date")
-
-
-def _is_possessive_name(text: str, word: Word) -> bool:
-    """Whether a weekday is a habit: "Sundays", "on a Friday"."""
-    habit = text[word.start : word.end].lower().endswith("days")
-    if "day" in word.form and not re.search(r"\d", word.form):
-        habit = habit or bool(_MODIFIED.match(text, word.end) or _RECURRING.match(text, word.end))
-        habit = habit or bool(_MODIFIER.search(text[: word.start]) and _NOUN.match(text, word.end))
-    weekly = any(week.start() <= word.start < week.end() for week in _WEEK.finditer(text))
-    return habit or weekly or bool(_HABIT.search(text[: word.start]))
 
 
 def _dated(text: str, word: Word, own: OwnDay | None) -> Moment:

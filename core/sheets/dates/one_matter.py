@@ -12,13 +12,13 @@ from typing import NamedTuple
 from ...cues.reading.thesaurus import senses
 from ...text.corpus import Corpus
 from ...text.words import words
-from ..figures.surroundings import scenes
+from ..figures.scenes import scenes
 from ..ideas import idea_of
 from ..once import once
 from ..wording.thing_words import things_of_words
 from .calendar import WEEKDAYS
 from .dated_lines import MONTHS
-from .events import Event
+from .event import Event
 
 _SAID, _SCENE = 0.6, 0.1
 """The weights of a word of both sentences, and of one around both."""

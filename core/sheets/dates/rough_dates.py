@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from ...cues.tokens import idea
 from .calendar import Stretch, of_month, of_week, of_year
-from .events import Event
+from .event import Event
 
 _NOTHING = frozenset[str]()
 _NEEDED = 2

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 
 from .calendar import Stretch, of_year
 from .moment import Moment
+from .past import has_past
 from .tense import clause as clause_at
-from .tense import has_past, is_ahead
+from .tense import is_ahead
 
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month in which each begins in the north."""

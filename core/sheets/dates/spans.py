@@ -8,7 +8,8 @@ from datetime import date
 
 from .calendar import Stretch, made, of_day, of_month
 from .moment import Moment
-from .tense import clause, has_past, is_ahead
+from .past import has_past
+from .tense import clause, is_ahead
 
 _MONTH = 31
 """Days of the longest month."""

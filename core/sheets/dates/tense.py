@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...cues.reading.word_forms import is_past
-from .tense_words import RECALLED, RECORD, is_since
+from .past import PAST, RECALLED, has_past, is_since
 
 CALLED = re.compile(r"\b(last|next|this past|this coming)\s$", re.IGNORECASE)
 _AHEAD = re.compile(
@@ -14,13 +13,6 @@ _AHEAD = re.compile(
     r"|expected|scheduled|due|going to|(?:are|is|has|have) to|must|please|ahead of)\b",
     re.IGNORECASE,
 )
-PAST = re.compile(
-    r"(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )\b(?:(?!need|speed|feed|exceed)[a-z]+ed|was|were"
-    r"|had|did|been|came|went|ran|began|fell|rose|met|held|won|took|gave|said|told"
-    r"|became|burnt|kept|spent|left|lost|made|saw|wrote|sent|paid|built|found|ago|last(?!\s\w+\sof\b))\b"
-    rf"|\b(?:will|may|might|must)\s{RECALLED}|\b{RECORD}"
-)
-"""What makes a day without a year one of the past."""
 _IF = re.compile(r"\b(?:if|unless|once)\s(?:[\w’'-]+\s){1,6}$", re.IGNORECASE)
 """A condition that is still open: "if the board follows on 26 March"."""
 _SAID = re.compile(r"\b(?:said|told|announced|called|added|wrote|reported)\b(?:\W+\w+)?\W+$")
@@ -69,8 +61,6 @@ _REPORTS = re.compile(
     r".*\b(?:said|says|announced|announces|added|adds|wrote|reported|told\s\w+)\s(?:that\s)?"
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|does|do|says?|begins?|starts?|ends?|opens?|closes?)\b")
-_NOT_PASSIVE = re.compile(r"(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )\b[a-z]+\b")
-"""Words that are no participle of what is done now or to be done."""
 _THEN = re.compile(
     r"\w+(?:\s(?:19|20)\d\d)?(?:,?\s(?:when|after|as)\s(?P<clause>[^,;:.]+)|\s(?P<verb>[a-z]+))"
 )
@@ -149,13 +139,6 @@ def goes_on_past(text: str, at: int) -> bool:
 def is_told_past(text: str, at: int) -> bool:
     """Whether something tells that a moment is past; where nothing does nobody can say."""
     return bool(_SAID.search(text[:at]) or is_since(text, at)) or has_past(text)
-
-
-def has_past(words: str) -> bool:
-    """Whether a verb tells of the past: "laid off staff", but not "is laid off"."""
-    return bool(PAST.search(words)) or any(
-        is_past(low) and not low.endswith("ed") for low in _NOT_PASSIVE.findall(words)
-    )
 
 
 def _reported(clause: str) -> str:

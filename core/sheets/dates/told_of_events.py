@@ -15,7 +15,7 @@ from ...cues.tokens import idea
 from ...documents import document_of
 from ...text.corpus import Corpus
 from ...text.days import WEEKDAY
-from ..figures.surroundings import Placed, scenes
+from ..figures.scenes import Placed, scenes
 from ..ideas import idea_of, ideas_of
 from ..sheet import SentenceKey
 from ..wording.thing_words import things_of_words
@@ -24,7 +24,7 @@ from .counted_days import is_exact
 from .moment import Moment
 
 if TYPE_CHECKING:
-    from .events import Event
+    from .event import Event
 
 _WHOSE = r"(?:the|that|this|his|her|its|our|their)\s"
 _NOUN = (

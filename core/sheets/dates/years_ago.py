@@ -8,10 +8,11 @@ from datetime import date
 
 from ...cues.reading.amounts import NUMBER, value_of
 from ...text.days import MONTH
-from .calendar import Stretch, away, nearest, of_month
+from .calendar import Stretch, away, of_month
 from .counted_days import is_exact
 from .dated_lines import MONTHS
 from .moment import Moment
+from .nearest_days import nearest
 from .seasons import season_of
 
 _AGO = re.compile(

@@ -17,9 +17,10 @@ from .figure import AGE, Figure, Written
 from .labels import is_named
 from .money import with_currency
 from .roles import role
+from .scenes import Placed, scenes
 from .shares import noun_inside
 from .subjects import in_unit_of_subject, noun_of_subject, subject_of_measure
-from .surroundings import Placed, claim, clause, ideas_near, scenes
+from .surroundings import claim, clause, ideas_near
 from .things import counts_things, head_of, noun_of
 from .values import values
 from .weight import is_date_or_time, is_two, is_weighty

@@ -8,7 +8,8 @@ from ...cues.reading.quantity import Quantity
 from ...cues.reading.sentence import ReadSentence
 from ...documents import Passage, Sentence
 from ..sheet import SentenceKey
-from .surroundings import NO_CLAUSE, NOWHERE, Clause, Scene
+from .scenes import NOWHERE, Scene
+from .surroundings import NO_CLAUSE, Clause
 
 AGE = "years old"
 """The unit of ages of persons."""

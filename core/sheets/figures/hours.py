@@ -10,7 +10,8 @@ from ...cues.reading.counted import told
 from ...cues.tokens import idea
 from ...text.corpus import Corpus
 from ..sheet import Quoted, Row, cells_of, quoted, row
-from .surroundings import Placed, scenes, times_named
+from .scenes import Placed, scenes
+from .surroundings import times_named
 
 _ALIKE, _SHARE = 4, 0.6
 """Ideas, and their share of the shorter sentence, that make other times those of one event."""

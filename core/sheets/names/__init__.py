@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from ...cues.lexicon import listed
 from ...text.corpus import Corpus
 from ..marks import Mark
 from ..once import once
@@ -15,15 +14,13 @@ from ..sheet import Cell, Quoted, Row, cells_of, quoted, row
 from .entities import entities, ways
 from .entity import Entity
 from .mention import Mention
-from .name_words import body_words, is_common_word
 from .other_forms import Form, other_forms
 from .respelling import is_respelt
-from .short_names import PARLIAMENTS
+from .sure_names import is_sure
 from .unnamed_bodies import unnamed_bodies
 
 MOST = 6
 """Ways of calling that one cell shows; more are counted only."""
-
 _DESCRIBED = re.compile(
     r"(?: \([^()]{1,40}\))?, "
     r"(?:an? |one of |who (?:is|was) |the (?:[a-z’'-]+ ){1,4}(?:of|for|at|who) )"
@@ -37,47 +34,9 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     known = entities(corpus)
     forms = other_forms(corpus, known)
     for entity in known:
-        if _is_sure(entity):
+        if is_sure(entity):
             yield _row(corpus, entity, forms.get(entity, ()))
-    yield from unnamed_bodies(corpus, filter(_is_sure, known))
-
-
-def _is_sure(entity: Entity) -> bool:
-    """Whether it is hardly a word that only has a capital here."""
-    keys = {mention.key for mention in entity.mentions}
-    bare = {tuple(part for part in key if part not in listed("no_names")) for key in keys}
-    if len(bare | keys) > len(keys) and bare <= {(word,) for word in body_words()}:
-        return False  # "Republican Senate"
-    if keys <= {(word,) for word in body_words() - PARLIAMENTS} or all(
-        _is_cut(mention) for mention in entity.mentions
-    ):
-        return False
-    if any(len(key) > 1 for key in keys) or entity.titled:
-        return True
-    if all(_is_short_for_more(mention) for mention in entity.mentions):
-        return False
-    word = entity.mentions[0].name[0].text
-    capitals = len(word) > 2 and word.isupper()
-    return capitals or entity.kind != "" or len(entity.mentions) > 1 or _is_no_word(word)
-
-
-def _is_no_word(word: str) -> bool:
-    """Whether a word is no common one of English, as far as the lists go that come along."""
-    low = word.casefold()
-    return low.isalpha() and len(low) > 3 and not is_common_word(low)
-
-
-def _is_cut(mention: Mention) -> bool:
-    """Whether a name goes on behind a comma: "Bureau of Alcohol, Tobacco and Firearms"."""
-    after = mention.passage.text[mention.end - mention.passage.start :]
-    return " of " in mention.text and bool(re.match(r", [A-Z]\w+(?:,| and )", after))
-
-
-def _is_short_for_more(mention: Mention) -> bool:
-    """Whether a word is the abbreviation of a state behind a town: "Newtown, Conn."."""
-    text, start = mention.passage.text, mention.passage.start
-    before, after = text[: mention.start - start], text[mention.end - start :]
-    return before.endswith(", ") and after.startswith(".") and len(mention.text) < 6
+    yield from unnamed_bodies(corpus, filter(is_sure, known))
 
 
 def _row(corpus: Corpus, entity: Entity, forms: Sequence[Form]) -> Row:

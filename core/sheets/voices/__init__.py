@@ -15,7 +15,7 @@ from ..names.entities import entities
 from ..sheet import Cell, Row, SentenceKey, cells_of, row
 from .altered import altered
 from .perhaps_same import perhaps_same
-from .quotations import NOBODY, Voice
+from .speaker import NOBODY, Voice
 from .speech import Speech, speeches
 from .unnamed_quotations import with_speakers_of_changed_words, with_speakers_of_same_words
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
-from itertools import pairwise
 from typing import NamedTuple
 
+from .blocks import Block, blocks_of, dense, gaps_between
 from .utterances import Said, Utterance
 
 FEW = 3
@@ -22,13 +21,8 @@ MOSTLY = 0.8
 """... where no run of words does."""
 REPORTED = 5
 """Words that a report shares with a quotation, in a stretch of hardly anything else ..."""
-DENSE = 0.6
-"""... which is their share of that stretch, 0 to 1 ..."""
 OF_REPORT = 3
 """... and how many of them tell something, one fewer where they stand in a row."""
-_STRAY = 3
-"""A run of fewer words, at an edge and far from the next, is in both by chance."""
-_FAR = 4
 _LEADING = frozenset(
     "i we you he she it they this that these those and but so or well yes the a an then".split()  # noqa: SIM905
 )
@@ -36,9 +30,6 @@ _LEADING = frozenset(
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\[")
 _SHOWN = 12
 """Words of what was left out or put otherwise that are told."""
-
-Block = tuple[int, int, int]
-"""Words that both share: where in the first, where in the second, how many."""
 
 
 class Alteration(NamedTuple):
@@ -60,7 +51,7 @@ def alteration(a: Utterance, b: Utterance) -> Alteration | None:
         b: The other one.
     """
     lows = [[word.low for word in each.words] for each in (a, b)]
-    blocks = _blocks(*lows)
+    blocks = blocks_of(*lows)
     shared = [word for at, _, size in blocks for word in a.words[at : at + size]]
     telling = sum(word.telling for word in shared)
     run = max((size for *_, size in blocks), default=0)
@@ -75,7 +66,7 @@ def alteration(a: Utterance, b: Utterance) -> Alteration | None:
 def report(quoted: Utterance, reported: Utterance) -> Alteration | None:
     """What a report takes from a quotation, with the words that it puts otherwise; or None."""
     plain = [[word.plain for word in each.words] for each in (quoted, reported)]
-    blocks = _dense(_blocks(*plain), quoted.words)
+    blocks = dense(blocks_of(*plain), quoted.words)
     shared = [word for at, _, size in blocks for word in quoted.words[at : at + size]]
     run = max((size for *_, size in blocks), default=0)
     most = OF_REPORT - 1 if run >= REPORTED else OF_REPORT
@@ -88,7 +79,7 @@ def report(quoted: Utterance, reported: Utterance) -> Alteration | None:
     kind = "direct here, reported there"
     changed = [
         (mine, yours)
-        for mine, yours in _gaps(quoted.words, reported.words, blocks)
+        for mine, yours in gaps_between(quoted.words, reported.words, blocks)
         if any(word.telling for word in mine) and any(word.telling for word in yours)
     ]
     if not changed:
@@ -100,49 +91,8 @@ def report(quoted: Utterance, reported: Utterance) -> Alteration | None:
     )
 
 
-def _blocks(a: Sequence[str], b: Sequence[str]) -> list[Block]:
-    matcher = SequenceMatcher(None, a, b, autojunk=False)
-    blocks = [(x, y, size) for x, y, size in matcher.get_matching_blocks() if size]
-    while len(blocks) > 1 and _is_stray(blocks[0], blocks[0], blocks[1]):
-        del blocks[0]
-    while len(blocks) > 1 and _is_stray(blocks[-1], blocks[-2], blocks[-1]):
-        del blocks[-1]
-    return blocks
-
-
-def _is_stray(block: Block, before: Block, after: Block) -> bool:
-    """Whether a block at the edge is far from the next one and short."""
-    far = after[1] - before[1] - before[2] > _FAR or after[0] - before[0] - before[2] > _FAR
-    return block[2] < _STRAY and far
-
-
-def _dense(blocks: list[Block], words: Sequence[Said]) -> list[Block]:
-    """The blocks without those at the edges that make their stretch one of other words mostly."""
-    while blocks:
-        shared = sum(size for *_, size in blocks)
-        (at, there, _), (end, far, size) = blocks[0], blocks[-1]
-        if shared >= DENSE * max(end + size - at, far + size - there):
-            break
-        blocks = blocks[1:] if blocks[0][2] <= blocks[-1][2] else blocks[:-1]
-    while blocks and not any(w.telling for w in words[blocks[0][0] : sum(blocks[0][::2])]):
-        if blocks[0][2] >= _STRAY:
-            break
-        blocks = blocks[1:]
-    return blocks
-
-
-def _gaps(
-    a: Sequence[Said], b: Sequence[Said], blocks: Sequence[Block]
-) -> list[tuple[Sequence[Said], Sequence[Said]]]:
-    """The words between what both share."""
-    return [
-        (a[at + size : following], b[there + size : next_there])
-        for (at, there, size), (following, next_there, _) in pairwise(blocks)
-    ]
-
-
 def _altered(a: Utterance, b: Utterance, blocks: Sequence[Block], shared: int) -> Alteration:
-    gaps = _gaps(a.words, b.words, blocks)
+    gaps = gaps_between(a.words, b.words, blocks)
     (first, there, _), (last, end, size) = blocks[0], blocks[-1]
     head, led = a.words[:first], b.words[:there]
     tail, following = a.words[last + size :], b.words[end + size :]

@@ -14,7 +14,7 @@ from ...documents import in_order
 from ...text.corpus import Corpus
 from ..sheet import Row, SentenceKey, cells_of, row
 from .alterations import Alteration, alteration, report
-from .quotations import NOBODY
+from .speaker import NOBODY
 from .speech import Speech
 from .utterances import ITSELF, Utterance, neighbours, own_words, utterances
 

@@ -16,22 +16,17 @@ from ..names.entity import Entity
 from ..names.roles import Roles
 from .body_antecedents import BodyAntecedents
 from .groups import group_key, opening_group
-from .pronouns import author_of, holder_of, is_plural, is_told_of, may_be
-from .quotations import NOBODY, Line, Voice, voice_of
-from .speaker import Speaker
-
-NEAR = 2
-"""How many paragraphs after a name "he" may still mean it, if nobody else was named since."""
+from .person_antecedents import PersonAntecedents
+from .pronouns import author_of, holder_of, is_plural
+from .quotations import Line
+from .speaker import NOBODY, Speaker, Voice, voice_of
 
 
-class _Event(NamedTuple):
-    """Somebody who is spoken of or speaks."""
+class _Group(NamedTuple):
+    """A group that was spoken of last, and in which paragraph."""
 
     voice: Voice
     passage: int
-    spoke: bool
-    is_sure: bool = True
-    """Whether it is one person: a name may be a body's of which spelling does not tell."""
 
 
 class Antecedents:
@@ -51,8 +46,8 @@ class Antecedents:
         self._roles = roles
         self._document = document.id
         self._found = entities
-        self._persons: list[_Event] = []
-        self._group: _Event | None = None
+        self._persons = PersonAntecedents()
+        self._group: _Group | None = None
         self._offices: dict[str, Voice] = {}
         self._bodies = bodies
         self._body = BodyAntecedents(document.id, entities, bodies)
@@ -74,7 +69,7 @@ class Antecedents:
         """Who else speaks in a sentence; none of them is whom the next "she" means."""
         told = {first.key} if first else set[tuple[object, ...]]()
         for other in line.others if first else ():
-            kept = [*self._persons], self._group
+            kept = self._persons.copy(), self._group
             voice = self._spoken(line, other)
             self._persons, self._group = kept
             if voice is not None and voice.key not in told:
@@ -84,36 +79,41 @@ class Antecedents:
     def _first(self, line: Line) -> Voice | None:
         said_by, at = line.said_by, line.passage.number
         if line.subject is not None:
-            self._person(voice_of(line.subject), at, spoke=False)
+            self._persons.see(voice_of(line.subject), at, spoke=False)
         elif said_by is None:
-            self._unsure(line)
+            self._persons.see_unsure(line)
         if said_by is None or (said_by.pronoun and line.subject is None and said_by.start > 0):
             self._opening(line)
         return self._spoken(line, said_by) if said_by else None
 
     def _spoken(self, line: Line, said_by: Speaker) -> Voice | None:
-        at = line.passage.number
         words = " ".join(line.sentence.text[said_by.start : said_by.end].split())
         if said_by.pronoun:
-            pronoun = words.casefold()
-            if pronoun in ("i", "we"):
-                return self._author if pronoun == "i" else NOBODY
-            if pronoun == "it":
-                return self._body.it(line)
-            voice = self._meant(_SUBJECTS.get(pronoun, pronoun), line)
-            if voice is not None and pronoun != "they":
-                self._person(voice, at, spoke=True)
-            return voice
+            return self._of_pronoun(words.casefold(), line)
         if said_by.entity is None:
-            return self._owner(words, line) or self._called(words, at, spoke=True)
-        voice = self._with_others(said_by)
+            owner = self._owner(words, line)
+            return owner or self._called(words, line.passage.number, spoke=True)
+        return self._of_name(said_by, said_by.entity, line.passage.number)
+
+    def _of_pronoun(self, pronoun: str, line: Line) -> Voice | None:
+        if pronoun in ("i", "we"):
+            return self._author if pronoun == "i" else NOBODY
+        if pronoun == "it":
+            return self._body.it(line)
+        voice = self._meant(_SUBJECTS.get(pronoun, pronoun), line)
+        if voice is not None and pronoun != "they":
+            self._persons.see(voice, line.passage.number, spoke=True)
+        return voice
+
+    def _of_name(self, said_by: Speaker, named: Entity, at: int) -> Voice:
+        voice = _with_other(voice_of(named), said_by)
         if said_by.office:
             self._offices[said_by.office.casefold()] = voice
         if voice.key[0] == "joint":
-            self._group = _Event(voice, at, spoke=True)
-        elif said_by.entity.kind not in ("organisation", "law", "place"):
-            sure = said_by.entity.is_human or bool(said_by.office)
-            self._persons.append(_Event(voice, at, spoke=True, is_sure=sure))
+            self._group = _Group(voice, at)
+        elif named.kind not in ("organisation", "law", "place"):
+            sure = named.is_human or bool(said_by.office)
+            self._persons.see(voice, at, spoke=True, is_sure=sure)
         return voice
 
     def _owner(self, words: str, line: Line) -> Voice | None:
@@ -122,18 +122,11 @@ class Antecedents:
             return self._meant(_SUBJECTS[match["whose"].casefold()], line)
         return self._body.meant(words, line.passage.number)
 
-    def _unsure(self, line: Line) -> None:
-        """Remember whom a sentence names that is about none of them: "she" may be one."""
-        text, alone = line.sentence.text, len(line.named) == 1
-        for person in line.named:
-            sure = alone and is_told_of(text, person, line)
-            self._persons.append(_Event(voice_of(person), line.passage.number, False, is_sure=sure))
-
     def _opening(self, line: Line) -> None:
         """Remember the group or the office that a sentence without a speaker begins with."""
         holder = self._roles.opening(line.sentence.text, self._document)
         if holder is not None:
-            self._person(voice_of(holder), line.passage.number, spoke=False)
+            self._persons.see(voice_of(holder), line.passage.number, spoke=False)
             return
         group = opening_group(line.sentence.text)
         if group and line.subject is not None:
@@ -141,62 +134,21 @@ class Antecedents:
         elif group:
             self._called(group, line.passage.number, spoke=False)
 
-    def _with_others(self, said_by: Speaker) -> Voice:
-        """The voice of a name, or that of it with another: "Holm and Brandt said"."""
-        assert said_by.entity is not None
-        voice = voice_of(said_by.entity)
-        if said_by.other is not None:
-            key = ("joint", *sorted((id(said_by.entity), id(said_by.other))))
-            return Voice(key, f"{said_by.other.name} and {voice.name}")
-        if said_by.others:
-            return Voice(
-                ("joint", id(said_by.entity), *group_key(said_by.others)),
-                f"{voice.name} and {said_by.others}",
-            )
-        return voice
-
-    def _person(self, voice: Voice, at: int, *, spoke: bool) -> None:
-        self._persons.append(_Event(voice, at, spoke))
-
     def _meant(self, pronoun: str, line: Line) -> Voice | None:
         """Whom a pronoun stands for, where only one can be meant."""
-        at = line.passage.number
-        if pronoun == "they":
-            group = self._group
-            return (
-                group.voice
-                if group and at - group.passage <= 1 and is_plural(group.voice)
-                else None
-            )
-        near = [event for event in self._persons if at - event.passage <= NEAR]
-        near = [event for event in near if may_be(pronoun, event.voice)]
-        if not near:
-            return None
-        last = near[-1]
-        if not last.is_sure:
-            return None
-        if last.passage == at or (last.spoke and at - last.passage == 1):
-            return last.voice
-        # From another paragraph: only if nobody else was spoken of there.
-        recent = {event.voice.key for event in near if event.passage >= last.passage}
-        spoke = [event for event in near if event.spoke and at - event.passage <= 1]
-        if len(recent) == 1 and all(event.voice.key == last.voice.key for event in spoke):
-            return last.voice
-        return None
+        if pronoun != "they":
+            return self._persons.meant(pronoun, line.passage.number)
+        group = self._group
+        near = group is not None and line.passage.number - group.passage <= 1
+        return group.voice if group and near and is_plural(group.voice) else None
 
     def _called(self, words: str, at: int, *, spoke: bool) -> Voice:
         """A group or an office, which may be somebody who was named before."""
         head = words.rsplit(maxsplit=1)[-1].casefold()
         if words.casefold().startswith(("the ", "our ", "its ", "their ")):
-            known = self._offices.get(words.casefold()) or self._offices.get(f"the {head}")
-            holder = self._roles.holder(words, self._document)
-            if holder is None and len(words.split()) == 2:
-                holder = holder_of(head, self._document, self._found)
-            if known or holder:
-                voice = known or voice_of(holder) if holder else known
-                assert voice is not None
-                self._person(voice, at, spoke=spoke)
-                return voice
+            if known := self._known_office(words, head):
+                self._persons.see(known, at, spoke=spoke)
+                return known
             group = self._group
             if len(words.split()) == 2 and group and group.voice.name.casefold().endswith(head):
                 self._group = group._replace(passage=at)
@@ -204,10 +156,27 @@ class Antecedents:
         if body := self._bodies.meant(words, self._document):
             return voice_of(body)
         voice = Voice(("group", *group_key(words)), words)
-        self._group = _Event(voice, at, spoke)
+        self._group = _Group(voice, at)
         if head in listed("person_titles") or head in _OFFICES:
-            self._person(voice, at, spoke=spoke)
+            self._persons.see(voice, at, spoke=spoke)
         return voice
+
+    def _known_office(self, words: str, head: str) -> Voice | None:
+        """Who was told with an office, or holds a role, that words name: "the mayor"."""
+        if known := self._offices.get(words.casefold()) or self._offices.get(f"the {head}"):
+            return known
+        holder = self._roles.holder(words, self._document)
+        if holder is None and len(words.split()) == 2:
+            holder = holder_of(head, self._document, self._found)
+        return voice_of(holder) if holder else None
+
+
+def _with_other(voice: Voice, said_by: Speaker) -> Voice:
+    """The voice of a name, or that of it with another: "Holm and Brandt said"."""
+    if said_by.entity is None or said_by.other is None:
+        return voice
+    key = ("joint", *sorted((id(said_by.entity), id(said_by.other))))
+    return Voice(key, f"{said_by.other.name} and {voice.name}")
 
 
 _THEIR_OFFICE = re.compile(r"(?P<whose>his|her)\s(?:own\s)?(?:office|statement|report)", re.I)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from ..names.bodies import Bodies
 from ..names.entity import Entity
 from .groups import group_key, opening_group
-from .quotations import Line, Voice, voice_of
+from .quotations import Line
+from .speaker import Voice, voice_of
 
 _PAPERS = r"(?:final\s|interim\s|annual\s|own\s|recent\s)?(?:report|statement|review|study|letter)"
 _OWNED = re.compile(rf"(?P<who>.+?)[’']s?\s(?P<what>{_PAPERS}|office)", re.IGNORECASE)

@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from ...documents import Passage
 from ..names.entity import Entity
 from ..names.mention import Mention
-from .quotations import NOBODY, Voice
+from .speaker import NOBODY, Voice, voice_of
 
 _LABEL = re.compile(
     r"[*_]{0,3}(?P<who>Q|A|Question|Answer|Interviewer|(?:[A-Z][\w.’'-]*\s?){1,4}?)"
@@ -93,7 +93,7 @@ def answers(
     if len(persons) != 1 or not _INTERVIEW.search(text):
         return {}
     (person,) = persons
-    voice = Voice(("name", id(person)), person.name, person)
+    voice = voice_of(person)
     behind = (p for n, p in enumerate(passages) if n > asked[0] and n not in asked)
     return {passage.id: (voice, passage.start) for passage in behind}
 
@@ -136,7 +136,7 @@ def _voice(label: str, entities: Sequence[Entity]) -> Voice:
     last = label.rsplit(maxsplit=1)[-1].casefold()
     for entity in entities:
         if any(mention.key[-1:] == (last,) for mention in entity.mentions):
-            return Voice(("name", id(entity)), entity.name, entity)
+            return voice_of(entity)
     if label in ("Q", "A", "Question", "Answer", "Interviewer"):
         return NOBODY
     return Voice(("label", label.casefold()), label)

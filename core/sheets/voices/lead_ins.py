@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ...documents import Passage
 from ..names.entity import Entity
-from .quotations import Voice, voice_of
+from .speaker import Voice, voice_of
 
 _LEAD_IN = re.compile(
     r"[\W_]*(?:(?:[A-Z][a-z]+\s){0,2}?)(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){1,4})(?:,[^:“”\"]{3,140},?)?"

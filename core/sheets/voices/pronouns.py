@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from ...cues.lexicon import listed
 from ...documents import Document
 from ..names.entity import Entity
-from .quotations import NOBODY, Line, Voice, voice_of
+from .quotations import Line
+from .speaker import NOBODY, Voice, voice_of
 
 _OF_MEN = frozenset({"mr", "sir", "lord", "father", "king", "prince"})
 _OF_WOMEN = frozenset({"ms", "mrs", "miss", "dame", "lady", "queen", "princess"})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
@@ -13,7 +12,7 @@ from ..names.entity import Entity
 from ..names.subjects import Named, subject
 from ..sheet import SentenceKey
 from .quotation_marks import has_words, marked_quotations
-from .speaker import Speaker
+from .speaker import Speaker, Voice
 from .speakers import speakers
 
 _OPENS = re.compile(
@@ -26,26 +25,8 @@ _GOES_ON = re.compile(r",?\sand\b")
 _I_SAID = re.compile(
     r"\b(I|we)\s(?:told|said|say|tell|replied|answered|asked|wrote|repeated|shouted)\b[^.;:“”]{0,30}[,:]?\s“"
 )
-
 Names = Mapping[SentenceKey, Named]
 """The names of each sentence, by passage id and start of the sentence."""
-
-
-class Voice(NamedTuple):
-    """Who speaks, the same over all documents."""
-
-    key: tuple[object, ...]
-    name: str
-    entity: Entity | None = None
-
-
-def voice_of(entity: Entity) -> Voice:
-    """The voice of whom documents name."""
-    return Voice(("name", id(entity)), entity.name, entity)
-
-
-NOBODY = Voice(("unnamed",), "Speaker not named")
-"""Who speaks where the text does not tell for sure."""
 
 
 @dataclass

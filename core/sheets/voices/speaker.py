@@ -1,4 +1,4 @@
-"""A speaker as a sentence names them."""
+"""A speaker as a sentence names them, and whose voice that is over all documents."""
 
 from __future__ import annotations
 
@@ -22,8 +22,23 @@ class Speaker(NamedTuple):
     joint: bool = False
     """Whether another speaks with them."""
     other: Entity | None = None
-    """Who speaks with them, by name ..."""
-    others: str = ""
-    """... or as a group."""
+    """Who speaks with them, where that is told by name."""
     office: str = ""
     """What they are called beside their name: "the mayor" of "the mayor, Petra Holm"."""
+
+
+class Voice(NamedTuple):
+    """Who speaks, the same over all documents."""
+
+    key: tuple[object, ...]
+    name: str
+    entity: Entity | None = None
+
+
+NOBODY = Voice(("unnamed",), "Speaker not named")
+"""Who speaks where the text does not tell for sure."""
+
+
+def voice_of(entity: Entity) -> Voice:
+    """The voice of whom documents name."""
+    return Voice(("name", id(entity)), entity.name, entity)

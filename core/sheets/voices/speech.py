@@ -19,7 +19,8 @@ from ..sheet import Quoted, quoted
 from .antecedents import Antecedents
 from .interviews import answers, speakers_by_label
 from .lead_ins import led_to
-from .quotations import NOBODY, Line, Names, Voice, lines
+from .quotations import Line, Names, lines
+from .speaker import NOBODY, Voice, voice_of
 
 _REACTION = 120
 """Characters of a sentence that leads to what the person says with whom it begins."""
@@ -129,7 +130,7 @@ def _reacting(line: Line) -> Voice | None:
         for mention in person.mentions
     )
     alone = sentence.text.rstrip().endswith((".", ":")) and len(sentence.text) < _REACTION
-    return Voice(("name", id(person)), person.name, person) if opening and alone else None
+    return voice_of(person) if opening and alone else None
 
 
 def _spoken(line: Line) -> Iterator[Speech]:

@@ -9,7 +9,7 @@ from ...documents import document_of
 from ...text.words import plain_words
 from ..names.entity import Entity
 from ..sheet import Row, SentenceKey
-from .quotations import NOBODY, Voice
+from .speaker import NOBODY, Voice
 from .speech import Speech
 
 _HERE = 5

@@ -12,7 +12,7 @@ from ...documents import document_of
 from ...text.corpus import Corpus
 from ...text.words import STOP_WORDS, stem
 from ..sheet import Quoted, quoted
-from .quotations import Voice
+from .speaker import Voice
 from .speech import Speech
 
 ITSELF = Voice(("itself",), "The document itself")

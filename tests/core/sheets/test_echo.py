@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.sheets.echo import origins
+from perspectives.core.sheets.origins import origins_of
 from perspectives.core.text.corpus import Corpus
 
 RELEASE = (
@@ -54,7 +54,7 @@ def test_a_wire_credit(made) -> None:
 def test_copies_have_one_origin(text) -> None:
     documents = [text(each, id=str(n)) for n, each in enumerate((RELEASE, STORY, RELEASE), 1)]
 
-    assert origins(Corpus(documents)) == {"1": "1", "2": "2", "3": "1"}
+    assert origins_of(Corpus(documents)) == {"1": "1", "2": "2", "3": "1"}
 
 
 def test_a_run_over_the_end_of_a_sentence_shows_no_single_word_of_the_next(made) -> None:
@@ -95,4 +95,4 @@ def test_stories_of_one_agency_with_words_in_common_have_one_origin(text) -> Non
     ]
     documents = [text(each, id=str(n)) for n, each in enumerate(said, 1)]
 
-    assert origins(Corpus(documents)) == {"1": "1", "2": "1", "3": "3", "4": "4"}
+    assert origins_of(Corpus(documents)) == {"1": "1", "2": "1", "3": "3", "4": "4"}
