@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...cues.reading.counted import PEOPLE
+from ...cues.reading.quantity import Quantity
 from ...text.corpus import Corpus
 from ..marks import Mark
 from ..sheet import Cell, Row, cells_of, quoted, row
@@ -82,9 +83,15 @@ def _is_same(one: Figure, other: Figure) -> bool:
     a, b = comparable(one.quantity, other.quantity)
     if exclude_each_other(a, b):
         return False
-    if fits(one, other) or is_derived(one, other):
-        return True
-    if is_rounded(a, b) or is_rounded(b, a) or is_one_span(a, b):
+    rounds = is_rounded(a, b) or is_rounded(b, a)
+    if a.bound == b.bound and a.bound in _OPEN and a.unit == b.unit:
+        return a.low == b.low or rounds
+    return fits(one, other) > 0 or is_derived(one, other) or rounds or _may_be_told(a, b)
+
+
+def _may_be_told(a: Quantity, b: Quantity) -> bool:
+    """Whether one may be told by the other: a span, a limit, an exact value."""
+    if is_one_span(a, b):
         return True
     if a.unit != b.unit and "–" in (a.unit[:1], b.unit[:1]):
         return False  # "26–20", "26–21"

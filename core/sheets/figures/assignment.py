@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from .likeness import SPANS
+
 if TYPE_CHECKING:
     from .group import Group
 
@@ -17,21 +19,23 @@ _CLEAR = 1.2
 def assigned(
     groups: Sequence[Group],
     evidence: Callable[[Group, Group], float],
+    least: float,
 ) -> Iterator[tuple[Group, Group]]:
     """The pairs of groups for which more speaks than for any other that either could be in.
 
     Args:
         groups: What is counted.
-        evidence: What speaks for two groups being one thing, 0 where it is not enough.
+        evidence: What speaks for two groups being one thing.
+        least: How much is enough.
     """
     found = {(m, n): evidence(groups[m], groups[n]) for m, n in _candidates(groups)}
     of_group: dict[int, list[tuple[float, int]]] = {}
     for (m, n), strength in found.items():
-        if strength > 0:
+        if strength >= least:
             of_group.setdefault(m, []).append((strength, n))
             of_group.setdefault(n, []).append((strength, m))
     for (m, n), strength in sorted(found.items(), key=lambda each: (-each[1], each[0])):
-        if strength > 0 and _is_clear(m, n, strength, of_group, groups):
+        if strength >= least and _is_clear(m, n, strength, of_group, groups):
             yield groups[m], groups[n]
 
 
@@ -47,25 +51,27 @@ def _is_clear(
         rival != its
         and not groups[rival].lows & groups[its].lows
         and other > strength - _CLEAR
-        and groups[rival].documents.keys() & groups[its].documents.keys()
+        and groups[rival].documents & groups[its].documents
         for one, its in ((m, n), (n, m))
         for other, rival in of_group[one]
     )
 
 
 def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
-    """The numbers of groups of other documents that count alike, each two once."""
+    """The numbers of groups that count alike and may be one, each two once."""
     of_kind: dict[str, list[int]] = {}
     for n, group in enumerate(groups):
         near = sorted({m for kind in group.kinds for m in of_kind.get(kind, ())})
-        others = (m for m in near if not groups[m].documents.keys() & group.documents.keys())
-        yield from ((m, n) for m in others if _may_be_near(groups[m], group))
+        yield from ((m, n) for m in near if _may_be_one(groups[m], group))
         for kind in group.kinds:
             of_kind.setdefault(kind, []).append(n)
 
 
-def _may_be_near(a: Group, b: Group) -> bool:
-    """Whether a value of each is near enough, or one may be made up by the other."""
-    if "–" in a.kinds or any("/" in unit for unit in a.units | b.units):
+def _may_be_one(a: Group, b: Group) -> bool:
+    """Whether values are near enough, or one may be made up by the other; equal in a document."""
+    if a.documents & b.documents:
+        return not a.lows.isdisjoint(b.lows)
+    units = a.units | b.units
+    if "–" in a.kinds or units.issuperset(SPANS) or any("/" in unit for unit in units):
         return True
     return any(min(x, y) * _FARTHEST >= max(x, y) for x in a.lows for y in b.lows)

@@ -25,15 +25,18 @@ from .same_noun import (
 from .sole import role_of
 
 NO = -9.0
-"""What nothing makes up for."""
+"""What nothing makes up for, but one value."""
+_OPEN = -2.0
 OF_NOUN = 2.5
 """The weight of one noun."""
 _ROLE, _LIKE, _PEOPLE = 4.0, 1.5, 0.5
 """The weights of one role, of nouns that may name one thing, and of people."""
-_LED, _UNIT, _OFTEN = 1.8, 0.5, 1.7
+_LED, _UNIT, _OFTEN = 2.2, 0.5, 1.7
 """The weights of one word that leads up to both, of one unit, and of being told how often it is."""
 _NEAR = 1.25
 """How many times the votes on one side may be those that another document gives."""
+_ON_OCCASION, _OCCASIONAL = 1.5, ("asked", "attended", "present")
+"""What it takes from one role that people may have it on several occasions."""
 _FATES = ("dead", "hurt")
 """What is told of some people and of others at once."""
 _OF_HOMES = frozenset(("evacuated", "rescued", "missing"))
@@ -45,7 +48,7 @@ def of_what(a: Figure, b: Figure) -> float:
     unit = base_unit(a.quantity)
     if unit[:1] == base_unit(b.quantity)[:1] == "–":
         return _of_votes(a, b)
-    if unit != base_unit(b.quantity):
+    if unit != base_unit(b.quantity) and {unit, base_unit(b.quantity)} != {*SPANS}:
         return NO
     if unit:
         return _of_measure(a, b, unit)
@@ -55,6 +58,17 @@ def of_what(a: Figure, b: Figure) -> float:
     if a.head == b.head and a.head not in PEOPLE:
         return OF_NOUN if a.head else _ROLE * (a.lead == b.lead != "")
     return _of_nouns(a, b)
+
+
+def of_open(a: Figure, b: Figure) -> float:
+    """What it takes from one value that what it counts is called by names of several things."""
+    if base_unit(a.quantity)[:1] != base_unit(b.quantity)[:1]:
+        return NO
+    persons = are_persons(a.noun), are_persons(b.noun)
+    if persons[0] == persons[1]:
+        return _OPEN
+    other = b.noun if persons[0] else a.noun
+    return _OPEN if stand_for_people(other) and not is_home(other) else NO
 
 
 def _of_roles(a: Figure, b: Figure) -> float:
@@ -67,7 +81,8 @@ def _of_roles(a: Figure, b: Figure) -> float:
         return NO
     if role_of(a) in _FATES and _are_of_other_people(nouns):
         return OF_NOUN  # "officers were hurt", "fans were hurt"
-    return _ROLE + (is_same_noun(a.noun, b.noun) and not {a.head, b.head} & PEOPLE)
+    role = _ROLE - _ON_OCCASION * (role_of(a) in _OCCASIONAL)
+    return role + (is_same_noun(a.noun, b.noun) and not {a.head, b.head} & PEOPLE)
 
 
 def _are_of_other_people(nouns: Sequence[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .figure import Figure
 from .forms import unit_word
 from .likeness import SPANS, base_unit, comparable, digits, is_one_span, is_one_value, ratio
@@ -13,6 +15,9 @@ _ABOUT, _NEARLY = 0.06, 0.12
 _IN_WORDS, _IN_WORDS_ABOUT = 0.08, 0.11
 """How far a share may be from one in words, "seven in ten", "about a tenth", as a share of it."""
 _HUNDRED = 100
+_SCALES = {"m": 6, "mn": 6, "million": 6, "bn": 9, "b": 9, "billion": 9, "trillion": 12, "tn": 12}
+_SCALED = re.compile(rf"\d(?:\.(?P<part>\d+))?\s?(?P<scale>{'|'.join(_SCALES)})\b")
+"""A number of millions with its decimals."""
 MEASURES = ("metre", "hectare", "kilogram", "litre", "degree", "metre/hour")
 """Units that are given in several measures."""
 
@@ -20,7 +25,7 @@ MEASURES = ("metre", "hectare", "kilogram", "litre", "degree", "metre/hour")
 def fits(a: Figure, b: Figure) -> int:
     """2 where two values are one, 1 where one may be the other in rounds, else 0."""
     one, other = comparable(a.quantity, b.quantity)
-    if one.low == other.low or "–" in (one.unit[:1], other.unit[:1]):
+    if is_one_value(one, other) or "–" in (one.unit[:1], other.unit[:1]):
         return 2 * is_one_value(one, other)
     if {one.unit, other.unit} == set(SPANS):
         return int(is_one_span(one, other))
@@ -88,19 +93,20 @@ def _is_rough(figure: Figure) -> bool:
 
 
 def _are_as_round(a: Figure, b: Figure) -> bool:
-    """Whether both are told without a bound and with as many digits: "140", "150"."""
+    """Whether both are told without a bound and as exactly: "140", "150"; "22m", "€20 million"."""
     bounds = a.quantity.bound or b.quantity.bound
     spoken = _is_share_in_words(a) or _is_share_in_words(b)
     range_ = a.quantity.low < a.quantity.high or b.quantity.low < b.quantity.high
-    ranges = range_ and bool(a.quantity.unit)  # "24 to 30 months", and not "dozens of boats"
-    return not (bounds or spoken or ranges) and digits(a.quantity.low) == digits(b.quantity.low)
+    one_low = a.quantity.low == b.quantity.low
+    ranges = range_ and (one_low or bool(a.quantity.unit))  # and not "dozens of boats"
+    if bounds or spoken or ranges:
+        return False
+    one, other = _SCALED.search(a.written), _SCALED.search(b.written)
+    if one and other and _SCALES[one["scale"]] == _SCALES[other["scale"]]:
+        return len(one["part"] or "") == len(other["part"] or "")
+    return digits(a.quantity.low) == digits(b.quantity.low)
 
 
 def _is_share_in_words(figure: Figure) -> bool:
     words = figure.written
     return figure.quantity.unit == "%" and not ("%" in words or "cent" in words or "pct" in words)
-
-
-def is_vague(figure: Figure) -> bool:
-    """Whether a share is told in words, or by a bound."""
-    return bool(figure.quantity.bound) or _is_share_in_words(figure)

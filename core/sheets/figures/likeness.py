@@ -5,11 +5,9 @@ from __future__ import annotations
 import math
 
 from ...cues.reading.amounts import unit_of
-from ...cues.reading.counted import PEOPLE, is_person
 from ...cues.reading.quantity import Quantity
 from .figure import Figure
 from .money import MONEY
-from .surroundings import value_idea
 
 SPANS = ("minute", "month")
 """Units of which any text has many: two equal ones need not be one thing."""
@@ -82,25 +80,6 @@ def shared(a: Figure, b: Figure) -> int:
 def shared_claim(a: Figure, b: Figure) -> int:
     """How many ideas both claims have, beside what is counted."""
     return len((a.claim & b.claim) - {a.head, b.head})
-
-
-def is_one_scene(a: Figure, b: Figure) -> bool:
-    """Whether the sentences around both are of one matter, whatever these figures say."""
-    own = frozenset((value_idea(a.quantity), value_idea(b.quantity), a.head, b.head))
-    return a.scene.is_alike(b.scene, own)
-
-
-def is_one_noun(a: Figure, b: Figure) -> bool:
-    """Whether both count one thing, by its name."""
-    led = (a.lead == b.head and not a.noun) or (b.lead == a.head and not b.noun)  # "it seats 900"
-    return (a.head == b.head != "") or (led and bool(a.head or b.head)) or are_people(a, b)
-
-
-def are_people(a: Figure, b: Figure) -> bool:
-    """Whether both count people, one of them without saying which."""
-    generic = (a.head in PEOPLE and is_person(b.noun)) or (b.head in PEOPLE and is_person(a.noun))
-    plain = not (a.quantity.unit or b.quantity.unit or is_hyphened(a) or is_hyphened(b))
-    return generic and plain
 
 
 def is_hyphened(figure: Figure) -> bool:

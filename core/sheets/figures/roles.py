@@ -93,7 +93,9 @@ _STAFF_BEHIND = re.compile(
     r"|(?:are\s)?at\s(?:stake|risk))\b"
 )
 _SIGNED = re.compile(r"\bsigned\sby\s(?:about\s|some\s|around\s|only\s|now\s)?$", re.IGNORECASE)
-_SIGNS = re.compile(r"\s(?:(?:have|had|has)\s)?(?:now\s|already\s|also\s)?signed\b")
+_SIGNS = re.compile(
+    r"(?:\sof\s(?:us|them|you))?\s(?:(?:have|had|has)\s)?(?:now\s|already\s|also\s)?signed\b"
+)
 _STAFF_NOUNS = frozenset("people workers jobs staff men women employees".split())  # noqa: SIM905
 
 

@@ -11,7 +11,7 @@ shop store outlet branch premises | job post position vacancy role
 | lorry truck vehicle | hospital clinic | clinic practice surgery | ship boat vessel ferry
 | night occasion day time | time occasion case instance incident | room suite
 | site place pool centre facility plant | tree oak beech elm chestnut | bird gull duck goose
-| school academy college | bus coach vehicle | firm company business | meeting session
+| school academy college | bus buses coach vehicle | firm company business | meeting session
 | letter email message submission response reply objection | kilometre mile
 | shot bullet round cartridge
 | flight plane aircraft jet service | picture painting work canvas drawing piece print

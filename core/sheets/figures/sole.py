@@ -25,9 +25,10 @@ class SoleFigures:
     """
 
     def __init__(self, figures: Sequence[Figure]) -> None:
-        self._values = _given(figures)
+        values = _given(figures)
+        self._lows = {(f.document, base_unit(f.quantity), f.quantity.low) for f in figures}
         parts = _given(each for each in figures if each.is_part)
-        self._sole = Counter(each[:3] for each in self._values - parts)
+        self._sole = Counter(each[:3] for each in values - parts)
         self._leads = Counter((each.document, each.quantity.unit, each.lead) for each in figures)
         self._units = _counted((f, base_unit(f.quantity)) for f in figures)
         self._spans = _counted((f, unit_word(f.written)) for f in figures)
@@ -82,12 +83,10 @@ class SoleFigures:
         here, there = ((each.document, each.quantity.unit, each.lead) for each in (a, b))
         return bool(a.lead) and a.lead == b.lead and self._leads[here] == self._leads[there] == 1
 
-    def are_in_both(self, a: Figure, b: Figure) -> bool:
-        """Whether a document gives both values, so that it tells of two things."""
-        return any(
-            (here.document, there.quantity.unit, there.head, there.quantity.low) in self._values
-            for here, there in ((a, b), (b, a))
-        )
+    def is_in_both(self, figure: Figure, a: Figure, b: Figure) -> bool:
+        """Whether both documents give the value of one of two figures."""
+        unit, low = base_unit(figure.quantity), figure.quantity.low
+        return all((each.document, unit, low) in self._lows for each in (a, b))
 
     def are_told_once(self, a: Figure, b: Figure) -> bool:
         """Whether each document gives their value for one noun only."""
@@ -99,8 +98,8 @@ class SoleFigures:
         own = {a.quantity.low, b.quantity.low}
         near = (
             value
-            for document, unit, _, value in self._values
-            if document in (a.document, b.document) and unit == a.quantity.unit
+            for document, unit, value in self._lows
+            if document in (a.document, b.document) and unit == base_unit(a.quantity)
             if any(abs(value - each) <= _NEAR * each for each in own)
         )
         return {*near} <= own

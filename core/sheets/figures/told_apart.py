@@ -63,6 +63,7 @@ _BASE = re.compile(
 """What a share is a share of."""
 _OF_YEAR = re.compile(r"(?:\s[a-z]+){0,3}?\s\(?(?:in|for|of|during|by)\s(?:1[89]|20)\d\d\b")
 """What tells of which year a value is."""
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _NOT = re.compile(
     r"\b(?:not|never|stayed\s(?:out|away)|\w+n['’]t"
     r"|(?:is|are|was|were|be|been|go|goes|went|left|live|lives|lived|do|did)\swithout)\b",
@@ -117,11 +118,16 @@ def are_opposed(a: Figure, b: Figure) -> bool:
         return True
     if one.unit == AGE and abs(one.low - other.low) > _YEARS_APART:
         return True
-    years = a.read.years and b.read.years and not a.read.years & b.read.years
+    years = _years(a) and _years(b) and not _years(a) & _years(b)
     own, others = a.clause.ideas & a.near, b.clause.ideas & b.near
     contrasts = _are_contrasts(own - b.claim, others - a.claim)
     other_base = a.quantity.unit == "%" and are_of_other_bases(a, b)
     return bool(contrasts or years) or other_base or are_other_kinds_of_money(a, b)
+
+
+def _years(figure: Figure) -> set[str]:
+    """The years that the part of its sentence names."""
+    return {*_YEAR.findall(figure.clause.text or figure.sentence.text)}
 
 
 def _are_contrasts(own: frozenset[str], others: frozenset[str]) -> bool:

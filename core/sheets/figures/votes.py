@@ -20,6 +20,11 @@ _TALLY = re.compile(
     re.IGNORECASE,
 )
 """How a vote ended, in words: "by 31 votes to 12", "31 to 12"."""
+_SIDES = re.compile(
+    rf"\b(?P<won>{NUMBER})(?:\svotes|\s[a-z]+ors|\s[a-z]+ers)?\s(?:(?:voted\s)?in\sfavou?r|(?:voted\s)?for)(?:\sof\s[^,.;]{{1,40}})?"
+    rf",?\s(?:and|with)?\s?(?P<lost>{NUMBER})(?:\svotes)?\s(?:voted\s)?against\b"
+)
+"""The same by its sides: "11 votes in favour and 8 against"."""
 _VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
 """How a vote or a match ended: "52-48"."""
 _MOST = 450
@@ -36,7 +41,9 @@ def votes(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
 
 def tallies(text: str) -> Iterator[tuple[int, int, Quantity]]:
     """How a vote ended, in words."""
-    for match in _TALLY.finditer(text) if _VOTING.search(text) else ():
+    if not _VOTING.search(text):
+        return
+    for match in (*_TALLY.finditer(text), *_SIDES.finditer(text)):
         more, less = value_of(match["won"])[0], value_of(match["lost"])[0]
         if more > less:
             yield *match.span(), _pair(more, less)

@@ -54,3 +54,39 @@ def test_few_of_one_kind_are_one_where_no_others_are_told(shared) -> None:
     other = EVENT + "In the night the train, formed of four vehicles, came to a stand."
 
     assert shared(one, other) == [("same", ["4", "4"])]
+
+
+def test_what_two_documents_tell_speaks_together_for_the_value_of_a_third(shared) -> None:
+    one = EVENT + "The new weir will measure 340 metres and will take the whole bay."
+    two = EVENT + "The lock will be opened in May, together with the weir, 340 metres in length."
+    three = EVENT + "The plans provided for a weir of 360 metres, to be opened with the lock."
+
+    assert shared(one, two, three) == [("other", ["340 metres", "340 metres", "360 metres"])]
+
+
+def test_a_vote_by_its_sides_is_that_of_other_documents(shared) -> None:
+    one = EVENT + "The council approved the lease of the barn by 11 votes to 8."
+    other = EVENT + "The council granted the lease with 11 votes in favour and 8 against."
+
+    assert shared(one, other) == [("same", ["11–8", "11–8"])]
+
+
+def test_two_limits_of_one_kind_are_other_values(shared) -> None:
+    one = EVENT + "The council pays if fewer than 45 barges call in a year."
+    other = EVENT + "The council must pay if fewer than 50 barges call."
+
+    assert shared(one, other) == [("other", ["< 45", "< 50"])]
+
+
+def test_millions_that_are_told_as_exactly_are_no_rounds_of_each_other(shared) -> None:
+    one = EVENT + "The state pays a grant of 22 million crowns for the barn."
+    other = EVENT + "The state pays a grant of 20 million crowns for the barn."
+
+    assert [mark for mark, _ in shared(one, other)] == ["other"]
+
+
+def test_a_year_in_another_part_of_the_sentence_tells_nothing_of_a_count(shared) -> None:
+    one = EVENT + "The lock expects 90 barges a year from 2032."
+    other = EVENT + "The plans are for a lock, to be opened in 2029, and up to 90 barges a year."
+
+    assert [mark for mark, _ in shared(one, other)] == ["same"]
