@@ -13,6 +13,10 @@ _SMALLEST = 3
 """Letters of a word that has no capital in a title: "of", "the"."""
 LEAST = 3
 """Words of a quotation that is told."""
+ENOUGH = 4
+"""Words by which a quotation is known for sure."""
+SLIGHT = frozenset("a an the and that this these those is are was were s of to".split())  # noqa: SIM905
+"""Words that alter nothing of a quotation."""
 _RAW = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _CUT = ("[", "…", "...")
 """Marks of a quotation that says itself that it is altered."""
