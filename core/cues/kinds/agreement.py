@@ -38,27 +38,35 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
     if pair.containment < _CONTAINED or pair.a.asks != pair.b.asks or _in_both(pair) < 2:
         return
     if not pair.only_a and not pair.only_b and len(pair.a.words) >= _LEAST <= len(pair.b.words):
-        if pair.a.small_words != pair.b.small_words or _exchanges_figures(pair):
-            return
-        if _same_order(pair):
-            strong = pair.a.spoken == pair.b.spoken and not _points_back(pair)
-            yield _cue(pair, "same", strong=strong)
-        elif len(pair.shared) >= _LEAST and in_one_order(pair) and not has_other_steps(pair):
-            strong = _one_part_moved(pair.a, pair.b)
-            if strong or keeps_roles(pair):
-                yield _cue(pair, "order", strong=strong)
+        yield from _of_the_same_words(pair)
+    elif not (contrast(pair) or pair.only_wished or all(pair.extra)):
+        if (figures := _equal_figures(pair)) is not None:
+            yield figures
+        elif _is_mostly_the_same(pair):
+            yield _cue(pair, "most", strong=False)
+
+
+def _of_the_same_words(pair: SentencePair) -> Iterator[Cue]:
+    """The same words, in one order or in another that says the same."""
+    if pair.a.small_words != pair.b.small_words or _exchanges_figures(pair):
         return
-    if contrast(pair) or pair.only_wished or all(pair.extra):
-        return
-    if (figures := _equal_figures(pair)) is not None:
-        yield figures
-    elif (
+    if _same_order(pair):
+        strong = pair.a.spoken == pair.b.spoken and not _points_back(pair)
+        yield _cue(pair, "same", strong=strong)
+    elif len(pair.shared) >= _LEAST and in_one_order(pair) and not has_other_steps(pair):
+        strong = _one_part_moved(pair.a, pair.b)
+        if strong or keeps_roles(pair):
+            yield _cue(pair, "order", strong=strong)
+
+
+def _is_mostly_the_same(pair: SentencePair) -> bool:
+    """Whether two long sentences say much in common, in one order."""
+    return (
         len(pair.shared_plain) >= _MOST_SHARED
         and not (_may_pass_back(pair) or names_another_end(pair))
         and min(len(pair.a.ideas), len(pair.b.ideas)) >= _LONG
         and in_one_order(pair)
-    ):
-        yield _cue(pair, "most", strong=False)
+    )
 
 
 def has_other_steps(pair: SentencePair) -> bool:
@@ -90,28 +98,26 @@ def _values(sentence: ReadSentence) -> set[str]:
 
 def _equal_figures(pair: SentencePair) -> Cue | None:
     """The same figures of one thing, where nothing else that could decide is in only one."""
-    if not pair.equal_figures or any(pair.only("figure")):
+    if not pair.equal_figures or any(pair.only("figure")) or not _is_of_one_matter(pair):
         return None
-    if (
-        pair.containment < 0.7
-        or pair.jaccard < 0.4
-        or len(pair.shared_plain) < _LEAST
-        or pair.is_elsewhere
-        or exchanges_voice(pair)
-        or names_another_end(pair)
-        or has_other_steps(pair)
-        or _may_pass_back(pair)
-    ):
+    same = next(((a, b) for a, b in pair.equal_figures if count_alike(pair, a, b)), None)
+    if same is None:
         return None
-    if min(map(len, pair.only("word"))) > 1:
-        return None
-    same = [(a, b) for a, b in pair.equal_figures if count_alike(pair, a, b)]
-    if not same:
-        return None
-    a, b = same[0]
+    a, b = same
     spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
     says = f"Both give the same figure: {quoted(spans[0])}, {quoted(spans[1])}."
     return reason("number", "equal", "agree", spans, says, strong=False)
+
+
+def _is_of_one_matter(pair: SentencePair) -> bool:
+    """Whether most of one is in the other, and nobody has changed places."""
+    if pair.containment < 0.7 or pair.jaccard < 0.4 or len(pair.shared_plain) < _LEAST:
+        return False
+    if pair.is_elsewhere or min(map(len, pair.only("word"))) > 1:
+        return False
+    return not (exchanges_voice(pair) or names_another_end(pair) or has_other_steps(pair)) and not (
+        _may_pass_back(pair)
+    )
 
 
 def names_another_end(pair: SentencePair) -> bool:

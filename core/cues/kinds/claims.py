@@ -16,7 +16,7 @@ from ..reading.words import Word
 from ..reason import quoted, reason
 from .describing_words import only_describes
 from .one_sided_decisions import is_decided_in_one
-from .opposites import opposed_words
+from .opposed_words import opposed_words
 from .order import CONTENT, keeps_roles
 from .prepositions import have_same_prepositions
 from .tense import same_time

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
@@ -46,23 +46,31 @@ def _in_no_case(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.decisive(_CONDITION)
     if len(here) != 1 or len(there) != 1:
         return
-    forms = {here[0].form, there[0].form}
-    if "!always" not in forms or not forms & _LIMITING:
-        return
-    limited, always = (pair.b, pair.a) if here[0].form == "!always" else (pair.a, pair.b)
-    limit, every = (there[0], here[0]) if here[0].form == "!always" else (here[0], there[0])
-    mine, yours = _what_depends(limited, limit), _what_depends(always, every)
-    ideas = {word.form for word in mine if word.kind in ("word", "name")} - LIGHT
-    other = {word.form for word in yours if word.kind in ("word", "name")} - LIGHT
-    denied = sum(word.form == "!not" for word in yours)
-    if len(ideas) < _LEAST or ideas != other or any(w.form == "!not" for w in mine) or denied > 1:
-        return
-    if limit.form == "!if" and not denied:
-        return  # what holds if it rains may hold whatever else happens
-    shown = [*[w for w in yours if w.form == "!not"], every]
-    bound = with_next(limited.words, [limit])
-    spans = pair.spans(*((bound, shown) if limited is pair.a else (shown, bound)))
-    yield differs("condition", "condition", spans, against(spans), strong=False)
+    a, b = (pair.a, here[0]), (pair.b, there[0])
+    for (limited, limit), (always, every) in ((a, b), (b, a)):
+        if limit.form not in _LIMITING or every.form != "!always":
+            continue
+        mine, yours = _what_depends(limited, limit), _what_depends(always, every)
+        if _cannot_both_be(limit, mine, yours):
+            shown = [*[w for w in yours if w.form == "!not"], every]
+            bound = with_next(limited.words, [limit])
+            spans = pair.spans(*((bound, shown) if limited is pair.a else (shown, bound)))
+            yield differs("condition", "condition", spans, against(spans), strong=False)
+
+
+def _cannot_both_be(limit: Word, on_condition: Sequence[Word], always: Sequence[Word]) -> bool:
+    """Whether what depends on a condition is what the other says to be always so, or never."""
+    ideas, others = (
+        {word.form for word in words if word.kind in ("word", "name")} - LIGHT
+        for words in (on_condition, always)
+    )
+    denied = sum(word.form == "!not" for word in always)
+    if len(ideas) < _LEAST or ideas != others or denied > 1:
+        return False
+    if any(word.form == "!not" for word in on_condition):
+        return False
+    # What holds if it rains may hold whatever else happens.
+    return limit.form != "!if" or denied > 0
 
 
 def _what_depends(sentence: ReadSentence, limit: Word) -> list[Word]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
@@ -11,7 +12,7 @@ from ..reading.deciding import FORCE, NEGATION
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
-from ..reason import differs, quoted
+from ..reason import against, differs
 from ..rule import needing
 from .attributes import is_said_of_another
 from .other_measures import are_of_other_measures
@@ -34,25 +35,17 @@ _RATES_ALIKE = 0.4
 @needing("one subject", "figures")
 def figures(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs; several that differ are several things."""
-    here, there = pair.only("figure")
-    if not here or not there or of_another(pair) or pair.each_has_own("date"):
-        return
-    if not same_tense(pair):
+    if are_of_two_things(pair) or pair.each_has_own("date") or not same_tense(pair):
         return
     if pair.opens_with_another or are_of_other_measures(pair):
         return
+    here, there = pair.only("figure")
     if pair.jaccard >= _RATES_ALIKE and (rate := _rates(here, there)):
         yield _cue(pair, "rate", *rate)
         return
     if pair.jaccard < _ALIKE or pair.containment < _CONTAINED or pair.each_adds:
         return
-    differing = [
-        (a, b)
-        for a in here
-        for b in there
-        if a.quantity and b.quantity and _of_one_thing(pair, a, b) and conflict(pair, a, b)
-        if not any(map(is_said_of_another, (pair.a, pair.b), (a, b), pair.unmatched))
-    ]
+    differing = [(a, b) for a, b in product(here, there) if _differ(pair, a, b)]
     if len(differing) == 1 and not is_one_of_several(pair, here, there):
         yield _cue(pair, "figure", *differing[0])
 
@@ -61,8 +54,15 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
 def rates(pair: SentencePair) -> Iterator[Cue]:
     """The same number by another measure of time, where nothing else is said in other words."""
     here, there = pair.only("figure")
-    if _speak_of_one(pair) and not of_another(pair) and (rate := _rates(here, there)):
+    if _speak_of_one(pair) and not are_of_two_things(pair) and (rate := _rates(here, there)):
         yield _cue(pair, "rate", *rate)
+
+
+def _differ(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two figures are of one thing, and cannot both hold."""
+    if not _of_one_thing(pair, a, b) or not conflict(pair, a, b):
+        return False
+    return not any(map(is_said_of_another, (pair.a, pair.b), (a, b), pair.unmatched))
 
 
 def _speak_of_one(pair: SentencePair) -> bool:
@@ -111,7 +111,7 @@ def is_one_of_several(pair: SentencePair, here: Sequence[Word], there: Sequence[
     return parted or all(map(bool, halves))
 
 
-def of_another(pair: SentencePair) -> bool:
+def are_of_two_things(pair: SentencePair) -> bool:
     """Whether the two speak of other things, or of other years, ordinals, levels or persons."""
     return pair.is_elsewhere or pair.speaks_of_another
 
@@ -144,23 +144,23 @@ def _one_place(pair: SentencePair, a: Word, b: Word) -> bool:
 
 def _rates(here: Sequence[Word], there: Sequence[Word]) -> tuple[Word, Word] | None:
     """The same number of the same unit by two measures of time; per cent and points of it."""
-    for a in here:
-        for b in there:
-            if a.quantity and b.quantity and a.quantity.low == b.quantity.low:
-                if {a.quantity.unit, b.quantity.unit} == {"%", "pp"}:
-                    return a, b
-                mine, _, time = a.quantity.unit.partition("/")
-                yours, _, other = b.quantity.unit.partition("/")
-                if mine == yours and time and other and time != other:
-                    return a, b
-    return None
+    return next((both for both in product(here, there) if _are_two_rates(*both)), None)
+
+
+def _are_two_rates(a: Word, b: Word) -> bool:
+    if a.quantity is None or b.quantity is None or a.quantity.low != b.quantity.low:
+        return False
+    if {a.quantity.unit, b.quantity.unit} == {"%", "pp"}:
+        return True
+    mine, _, time = a.quantity.unit.partition("/")
+    yours, _, other = b.quantity.unit.partition("/")
+    return mine == yours and "" != time != other != ""
 
 
 def _cue(pair: SentencePair, rule: str, a: Word, b: Word) -> Cue:
     spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
-    says = f"One says {quoted(spans[0])}, the other {quoted(spans[1])}."
     near = pair.ratio >= 0.8 or pair.jaccard >= 0.8
-    return differs("number", rule, spans, says, strong=near)
+    return differs("number", rule, spans, against(spans), strong=near)
 
 
 def with_noun(words: Sequence[Word], figure: Word) -> list[Word]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from ...comparison import Cue
@@ -60,15 +60,10 @@ def _differ_in_items(
         only_a: What only the first speaks of.
         only_b: What only the second speaks of.
     """
-    here, there = items
-    more, other = _unmatched(here, there), _unmatched(there, here)
-    same = min(len(here) - len(more), len(there) - len(other))
-    if same < 2 or not (more or other) or max(len(here), len(there)) < 3:
+    more, other = _unmatched(*items), _unmatched(*items[::-1])
+    if not _differ_in_few(*items, more, other):
         return False
-    if len(more) > 2 or len(other) > 2:
-        return False
-    mine = {stem for item in more for stem in item.stems}
-    yours = {stem for item in other for stem in item.stems}
+    mine, yours = _stems(more), _stems(other)
     if not (mine & only_a or not more) or not (yours & only_b or not other):
         return False
     beside, others = only_a - mine - FRAMES, only_b - yours - FRAMES
@@ -76,6 +71,24 @@ def _differ_in_items(
         return False  # one list holds the other, of which each says something else
     named = bool(beside & pair.a.names and others & pair.b.names)
     return max(len(beside), len(others)) <= 1 and not named
+
+
+def _differ_in_few(
+    here: Sequence[Item], there: Sequence[Item], more: Sequence[Item], other: Sequence[Item]
+) -> bool:
+    """Whether two lists, of which one is no mere pair, share two items and differ in one or two."""
+    same = min(len(here) - len(more), len(there) - len(other))
+    return (
+        same > 1
+        and max(len(here), len(there)) > 2
+        and bool(more or other)
+        and len(more) <= 2
+        and len(other) <= 2
+    )
+
+
+def _stems(items: Iterable[Item]) -> set[str]:
+    return {stem for item in items for stem in item.stems}
 
 
 def _unmatched(items: Sequence[Item], others: Sequence[Item]) -> list[Item]:

@@ -6,12 +6,12 @@ from itertools import product
 
 from ..pairing import SentencePair
 from ..reading.quantity import Quantity
-from .figures import of_another as of_another_thing
+from .figures import are_of_two_things
 
 
 def of_another(pair: SentencePair) -> bool:
     """Whether the two speak of other things, or begin with other ones."""
-    return of_another_thing(pair) or pair.opens_with_another or are_of_complements(pair)
+    return are_of_two_things(pair) or pair.opens_with_another or are_of_complements(pair)
 
 
 def are_of_complements(pair: SentencePair) -> bool:

@@ -14,8 +14,10 @@ from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
-from .opposites import is_turning, opposed_words, tell_of_some
+from .opposed_words import opposed_words
+from .some_and_all import tell_of_some
 from .tense import same_tense
+from .turned_round import is_turning
 
 _LEAST = 2
 """Ideas in both beside the opposites, of which one is no name."""

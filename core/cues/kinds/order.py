@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 from typing import NamedTuple
 
 from ..pairing import LIGHT, SentencePair
@@ -93,24 +93,21 @@ def _runs(mine: Sequence[str], yours: Sequence[str]) -> list[_Run]:
     runs: list[_Run] = []
     at = 0
     while at < len(mine):
-        best = 0
-        place = -1
-        for start in range(len(yours)):
-            size = 0
-            while (
-                at + size < len(mine)
-                and start + size < len(yours)
-                and start + size not in taken
-                and mine[at + size] == yours[start + size]
-            ):
-                size += 1
-            if size > best:
-                best, place = size, start
-        if best:
-            runs.append(_Run((at, at + best), (place, place + best)))
-            taken.update(range(place, place + best))
-        at += best or 1
+        sizes = [_shared_from(mine[at:], yours, start, taken) for start in range(len(yours))]
+        size = max(sizes, default=0)
+        if size:
+            place = sizes.index(size)
+            runs.append(_Run((at, at + size), (place, place + size)))
+            taken.update(range(place, place + size))
+        at += size or 1
     return runs
+
+
+def _shared_from(mine: Sequence[str], yours: Sequence[str], start: int, taken: set[int]) -> int:
+    """How many first ideas of one stand in the other from a place on, where none is taken."""
+    places = takewhile(lambda place: place not in taken, range(start, len(yours)))
+    same = takewhile(lambda both: both[0] == yours[both[1]], zip(mine, places, strict=False))
+    return sum(1 for _ in same)
 
 
 def _joined(

@@ -21,7 +21,7 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
-from .figures import cannot_both_hold, counted, of_another, with_noun
+from .figures import are_of_two_things, cannot_both_hold, counted, with_noun
 
 _ALIKE, _NEAR = 0.6, 0.8
 _ONE = re.compile(
@@ -46,7 +46,7 @@ def single(pair: SentencePair) -> Iterator[Cue]:
         return
     figure, counting, other = (here[0], pair.a, pair.b) if here else (there[0], pair.b, pair.a)
     ones = [*_ones(other)]
-    if not ones or of_another(pair) or pair.each_has_own("preposition", "date"):
+    if not ones or are_of_two_things(pair) or pair.each_has_own("preposition", "date"):
         return  # "between two patients", "after one patient"
     for one in ones:
         ideas = (pair.a.ideas | pair.b.ideas) - {one.noun}

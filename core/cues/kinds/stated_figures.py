@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from ...comparison import Cue
@@ -57,7 +57,7 @@ def may_state_the_same(pair: SentencePair) -> bool:
         return False
     if exchanges_voice(pair) or _comes_in_steps(pair.a) or _comes_in_steps(pair.b):
         return False
-    return not is_short(pair) or not (pair.speaks_of_another or pair.is_elsewhere or _decides(pair))
+    return not is_short(pair) or not (pair.is_elsewhere or _decides(pair))
 
 
 @once_of_text
@@ -117,16 +117,23 @@ def are_of_the_same(
     words = [mine[form] for form in same], [there.ideas[form] for form in same]
     if here.deciding(words[0]) != there.deciding(words[1]) or _give_other_values(here, there):
         return False
-    ends = [
-        ({here.before(mine[f])} & _DIRECTED, {there.before(there.ideas[f])} & _DIRECTED)
-        for f in same
-    ]
-    passed_on = not TRANSFERS.isdisjoint({*here.ideas, *there.ideas})
-    if any(one != other and (passed_on or (one and other)) for one, other in ends):
+    if _stand_at_other_ends(here, words[0], there, words[1]):
         return False
     only, more = mine.keys() - pair.b.ideas, there.ideas.keys() - pair.a.ideas - pair.known
     named = here.names - pair.b.names, there.names - pair.a.names
     return not all(named) and not any(are_opposites(x, y) for x, y in product(only, more))
+
+
+def _stand_at_other_ends(
+    here: Surroundings, mine: Sequence[Word], there: Surroundings, yours: Sequence[Word]
+) -> bool:
+    """Whether one of the same ideas near both is on another end: who pays, who is paid."""
+    passed_on = not TRANSFERS.isdisjoint({*here.ideas, *there.ideas})
+    ends = (
+        ({here.before(word)} & _DIRECTED, {there.before(other)} & _DIRECTED)
+        for word, other in zip(mine, yours, strict=True)
+    )
+    return any(one != other and (passed_on or (one and other)) for one, other in ends)
 
 
 def _give_other_values(here: Surroundings, there: Surroundings) -> bool:

@@ -35,27 +35,25 @@ _STEPS = frozenset(("by", "to", "from"))
 @needing("one subject", "figures")
 def values(pair: SentencePair) -> Iterator[Cue]:
     """The one value that differs, of what both speak of in whatever words."""
-    if not pair.shared or pair.common < _LEAST or not (pair.a.quantities and pair.b.quantities):
+    if not _speak_of_one(pair) or pair.each_has_own("date") or _denies_in_one(pair):
         return
     here, there = pair.only("figure")
-    if not here or not there or pair.each_has_own("date") or _denies_in_one(pair):
+    of_one_kind = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]
+    if len(of_one_kind) != 1 or _are_of_two(pair) or is_one_of_several(pair, here, there):
         return
-    if _are_of_two(pair) or pair.each_adds:
-        return
-    less, more = sorted(map(len, pair.extra))
-    if pair.likeness < _ALIKE or less > _MOST_LESS or more > _MOST_MORE:
-        return
-    found = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]
-    if len(found) != 1 or is_one_of_several(pair, here, there):
-        return
-    a, b = found[0]
-    assert a.quantity
-    assert b.quantity
+    a, b = of_one_kind[0]
     if is_of_another(pair.a, a, pair.unmatched[0]) or is_of_another(pair.b, b, pair.unmatched[1]):
         return
     if conflict(pair, a, b) and _of_one_thing(pair, a, b):
         spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
         yield differs("number", "value", spans, against(spans), strong=False)
+
+
+def _speak_of_one(pair: SentencePair) -> bool:
+    """Whether two sentences are alike, in whatever words, and say little else."""
+    less, more = sorted(map(len, pair.extra))
+    alike = pair.common >= _LEAST and bool(pair.shared) and pair.likeness >= _ALIKE
+    return alike and not pair.each_adds and less <= _MOST_LESS and more <= _MOST_MORE
 
 
 def _are_of_two(pair: SentencePair) -> bool:
