@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..comparison import Cue
+from .kinds.active_and_passive import voice, voice_without_doer
 from .kinds.agreement import wording
 from .kinds.causes import causes
 from .kinds.certainty import sure
@@ -27,15 +28,17 @@ from .kinds.nearness import are_of_complements
 from .kinds.negation import negation
 from .kinds.one_thing import of_one_thing
 from .kinds.opposites import opposites, poles
+from .kinds.origins import origins
+from .kinds.other_times import at_one_time
 from .kinds.quantifiers import many
 from .kinds.quotations import quotations
-from .kinds.roles import roles, voice, voice_without_doer
+from .kinds.roles import roles
 from .kinds.shared_figures import same_figure
 from .kinds.shares import shares
 from .kinds.single import single
 from .kinds.stated_dates import stated_dates
 from .kinds.stated_figures import stated
-from .kinds.times import at_one_time, origins, times
+from .kinds.times import times
 from .kinds.values import beside_equal_figure, values
 from .pairing import SentencePair
 from .rule import Rules

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..comparison import Cue
 from ..documents import Span
-from .kinds.figures import conflict
+from .kinds.figure_conflicts import conflict
 from .pairing import LIGHT, SentencePair
 from .parts import SHOWN, around_figure
 from .reading.counted import FAR, PEOPLE, Noun, noun_after

@@ -8,7 +8,7 @@ from itertools import product
 from typing import Literal
 
 from ..comparison import Cue
-from .kinds.figures import count_alike
+from .kinds.beside_figures import count_alike
 from .pairing import SentencePair
 from .parts import SHOWN, around_figure
 from .reading.rounds import is_in_rounds

@@ -7,7 +7,7 @@ from itertools import product
 
 from ..comparison import Cue
 from ..cues.elsewhere import elsewhere
-from ..cues.kinds.figures import counted
+from ..cues.kinds.beside_figures import counted
 from ..cues.pairing import SentencePair
 from ..cues.reading.deciding import FORCE, NEGATION
 from ..cues.reading.sentence import ReadSentence

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..reading.before import small_before
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..reason import quoted, reason
-from .figures import count_alike, with_noun
-from .order import exchanges_voice, keeps_roles
+from .beside_figures import count_alike, with_noun
+from .ends import may_pass_back, names_another_end
+from .exchanged_voice import exchanges_voice
+from .one_order import has_other_steps, in_one_order, is_one_part_moved
+from .order import keeps_roles
 
-_OPENS_A_MOVE = ("preposition", "date")
 _LEAST = 3
 """Ideas in both."""
 _CONTAINED = 0.6
@@ -23,12 +23,7 @@ _MOST_SHARED = 4
 """Ideas in both that are no names, for the same with other words between ..."""
 _LONG = 8
 """... and of each at least: in a short sentence every word counts."""
-_STEPS = word_forms("first then next finally lastly before after")
-"""Words that tell in which order things are done."""
-TRANSFERS = word_forms("lend loan borrow sell buy purchase donate owe transfer debt")
-"""What goes from one to another: in another order it may go the other way."""
 _BACK = frozenset("he she it they this these".split())  # noqa: SIM905
-_ENDS = ("to", "from", "by")
 _OPPOSED = frozenset(("figure", "date", "code", "name", "joint"))
 """Kinds of words that contrast where each has one that the other has not."""
 
@@ -54,7 +49,7 @@ def _of_the_same_words(pair: SentencePair) -> Iterator[Cue]:
         strong = pair.a.spoken == pair.b.spoken and not _points_back(pair)
         yield _cue(pair, "same", strong=strong)
     elif len(pair.shared) >= _LEAST and in_one_order(pair) and not has_other_steps(pair):
-        strong = _one_part_moved(pair.a, pair.b)
+        strong = is_one_part_moved(pair.a, pair.b)
         if strong or keeps_roles(pair):
             yield _cue(pair, "order", strong=strong)
 
@@ -63,26 +58,16 @@ def _is_mostly_the_same(pair: SentencePair) -> bool:
     """Whether two long sentences say much in common, in one order."""
     return (
         len(pair.shared_plain) >= _MOST_SHARED
-        and not (_may_pass_back(pair) or names_another_end(pair))
+        and not (may_pass_back(pair) or names_another_end(pair))
         and min(len(pair.a.ideas), len(pair.b.ideas)) >= _LONG
         and in_one_order(pair)
     )
-
-
-def has_other_steps(pair: SentencePair) -> bool:
-    """Whether the same is said to be done in another order: "first wash, then peel"."""
-    return pair.moved and not _STEPS.isdisjoint((*pair.a.forms, *pair.b.forms))
 
 
 def _points_back(pair: SentencePair) -> bool:
     """Whether what they share is said of somebody whom only the sentence before names."""
     opened = pair.a.written[:1]
     return bool(opened) and opened[0][2] in _BACK and len(pair.shared) < _LEAST
-
-
-def _may_pass_back(pair: SentencePair) -> bool:
-    """Whether something goes from one to another, who may have changed places."""
-    return pair.moved and not TRANSFERS.isdisjoint(pair.a.ideas | pair.b.ideas)
 
 
 def _in_both(pair: SentencePair) -> int:
@@ -116,22 +101,8 @@ def _is_of_one_matter(pair: SentencePair) -> bool:
     if pair.is_elsewhere or min(map(len, pair.only("word"))) > 1:
         return False
     return not (exchanges_voice(pair) or names_another_end(pair) or has_other_steps(pair)) and not (
-        _may_pass_back(pair)
+        may_pass_back(pair)
     )
-
-
-def names_another_end(pair: SentencePair) -> bool:
-    """Whether another idea of both stands behind "to", "from" or "by": who pays, who is paid."""
-    ends = zip(_at_ends(pair.a), _at_ends(pair.b), strict=True)
-    both = ((here & pair.shared, there & pair.shared) for here, there in ends)
-    return any(here - there and there - here for here, there in both)
-
-
-@once
-def _at_ends(sentence: ReadSentence) -> tuple[set[str], ...]:
-    """The forms of a sentence behind "to", those behind "from" and those behind "by"."""
-    placed = [(small_before(sentence, word), word.form) for word in sentence.words]
-    return tuple({form for small, form in placed if small == end} for end in _ENDS)
 
 
 def _same_order(pair: SentencePair) -> bool:
@@ -155,42 +126,6 @@ def contrast(pair: SentencePair) -> bool:
     """Whether anything that could decide stands in only one of them."""
     kinds_a, kinds_b = ({word.kind for word in words} for words in (pair.only_a, pair.only_b))
     return "decisive" in kinds_a | kinds_b or not _OPPOSED.isdisjoint(kinds_a & kinds_b)
-
-
-def in_one_order(pair: SentencePair) -> bool:
-    """Whether what both speak of comes in one order, but for one part that is moved.
-
-    In another order somebody else may have done it: "the tram hit the van".
-    """
-    mine, yours = (
-        [*dict.fromkeys(w.form for w in side.words if w.form in pair.shared)]
-        for side in (pair.a, pair.b)
-    )
-    if mine == yours:
-        return True
-    for start in range(len(mine)):
-        for end in range(start + 1, len(mine) + 1):
-            rest = mine[:start] + mine[end:]
-            if any(rest[:at] + mine[start:end] + rest[at:] == yours for at in range(len(rest) + 1)):
-                return True
-    return False
-
-
-def _one_part_moved(a: ReadSentence, b: ReadSentence) -> bool:
-    """Whether b is a with one part moved that opens with a preposition or a date."""
-    mine, yours = a.forms, b.forms
-    for start, word in enumerate(a.words):
-        if word.kind not in _OPENS_A_MOVE:
-            continue
-        for end in range(start + 1, len(mine) + 1):
-            part, rest = mine[start:end], mine[:start] + mine[end:]
-            for at in range(len(rest) + 1):
-                if (
-                    yours[at : at + len(part)] == part
-                    and yours[:at] + yours[at + len(part) :] == rest
-                ):
-                    return True
-    return False
 
 
 def _cue(pair: SentencePair, rule: str, *, strong: bool) -> Cue:

@@ -9,7 +9,7 @@ from ..reading.amounts import NUMBER
 from ..reading.counted import noun_after, noun_before
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 
 _OF_A_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:(?:the|its|all|his|her|their)\s)?(?:{NUMBER})", re.I)
 """After a part that is counted: "9 of the 14 counts"."""
@@ -53,7 +53,7 @@ def behind_part(sentence: ReadSentence, figure: Word) -> frozenset[str]:
         return frozenset()
     ends = _ENDS.search(text, figure.end)
     end = ends.start() if ends else len(text)
-    telling = (w for w in sentence.words if w.kind in ("word", "name"))
+    telling = (w for w in sentence.words if w.kind in IDEAS)
     return frozenset(w.form for w in telling if figure.end <= w.start < end) - LIGHT
 
 
@@ -84,5 +84,5 @@ def is_said_of_another(sentence: ReadSentence, figure: Word, only: frozenset[str
 
 def _before(sentence: ReadSentence, figure: Word) -> Word | None:
     """The last word before a figure that says something."""
-    telling = (w for w in reversed(sentence.words) if w.kind in ("word", "name"))
+    telling = (w for w in reversed(sentence.words) if w.kind in IDEAS)
     return next((w for w in telling if w.end <= figure.start and w.form not in LIGHT), None)

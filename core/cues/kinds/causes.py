@@ -10,7 +10,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.causes import Cause
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form, word_forms
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 from ..reason import against, differs
 from ..rule import needing
 
@@ -80,5 +80,5 @@ def _is_open(told: Cause) -> bool:
 
 
 def _ideas(words: Sequence[Word]) -> set[str]:
-    told = (_DEATH.get(w.form, w.form) for w in words if w.kind in ("word", "name"))
+    told = (_DEATH.get(w.form, w.form) for w in words if w.kind in IDEAS)
     return {form for form in told if form not in _SILENT}

@@ -12,12 +12,12 @@ from ..reading.once import once
 from ..reading.restating import restated
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_forms
-from ..reading.words import Word
+from ..reading.words import CONTENT, Word
 from ..reason import quoted, reason
 from .describing_words import only_describes
 from .one_sided_decisions import is_decided_in_one
 from .opposed_words import opposed_words
-from .order import CONTENT, keeps_roles
+from .order import keeps_roles
 from .prepositions import have_same_prepositions
 from .tense import same_time
 from .turning_words import TURNING

@@ -8,7 +8,7 @@ from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 from ..reason import against, differs
 from ..rule import needing
 from .deciding_words import conflicts, opposed, same_negations, with_next
@@ -61,7 +61,7 @@ def _in_no_case(pair: SentencePair) -> Iterator[Cue]:
 def _cannot_both_be(limit: Word, on_condition: Sequence[Word], always: Sequence[Word]) -> bool:
     """Whether what depends on a condition is what the other says to be always so, or never."""
     ideas, others = (
-        {word.form for word in words if word.kind in ("word", "name")} - LIGHT
+        {word.form for word in words if word.kind in IDEAS} - LIGHT
         for words in (on_condition, always)
     )
     denied = sum(word.form == "!not" for word in always)
@@ -81,7 +81,7 @@ def _what_depends(sentence: ReadSentence, limit: Word) -> list[Word]:
     text = sentence.span.text
     part = next(part for part in sentence.parts if part.start <= limit.start < part.end)
     before = [w for w in sentence.words if part.start <= w.start < limit.start]
-    if before and any(word.kind in ("word", "name") for word in before):
+    if before and any(word.kind in IDEAS for word in before):
         return before
     after = text.find(",", limit.end)
     return [w for w in sentence.words if after > 0 and w.start > after]

@@ -12,7 +12,7 @@ from ..reading.before import small_before
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_forms
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 from .turning_words import TURNING
 
 _NEAR = 4
@@ -29,7 +29,6 @@ GENERIC = (LIGHT - WISHES) | word_forms(
 )
 """Words that do not tell what a figure is of."""
 HARMLESS = frozenset(("!own", "!both", "!sure", "!any", "!another", "!more", "!will"))
-_IDEAS = ("word", "name")
 _WISH = "!wish"
 
 
@@ -44,7 +43,7 @@ class Surroundings:
     @cached_property
     def ideas(self) -> dict[str, Word]:
         """What they speak of."""
-        return {word.form: word for word in self._words if word.kind in _IDEAS}
+        return {word.form: word for word in self._words if word.kind in IDEAS}
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -69,7 +68,7 @@ class Surroundings:
         """The ideas right behind the figure."""
         behind = [w for w in self._words if w.start >= self._figure.end][:2]
         beside = bool(behind) and behind[0].start - self._figure.end <= 1
-        return [word.form for word in behind if word.kind in _IDEAS] if beside else []
+        return [word.form for word in behind if word.kind in IDEAS] if beside else []
 
     def before(self, word: Word) -> str:
         """The preposition right before one of the words."""
@@ -107,6 +106,6 @@ def _near(sentence: ReadSentence, words: Sequence[Word], figure: Word) -> list[W
         first, second = sorted((figure, word))
         if ideas == _NEAR or _HARD.search(sentence.span.text, first.end, second.start):
             break
-        ideas += word.kind in _IDEAS
+        ideas += word.kind in IDEAS
         near.append(word)
     return near

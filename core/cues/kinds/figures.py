@@ -8,26 +8,19 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..reading.deciding import FORCE, NEGATION
-from ..reading.quantity import Quantity
-from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
 from .attributes import is_said_of_another
+from .beside_figures import counted, with_noun
+from .figure_conflicts import conflict
 from .other_measures import are_of_other_measures
 from .tense import same_tense
 
 _ALIKE = 0.45
 """Share of ideas from which on two figures are taken to be of one thing ..."""
-_RULES = frozenset(("!must", "!should", "!may", "!not", "requir", "need", "minimum"))
-"""By these a text sets a bound itself."""
 _PARTS = re.compile(r"\bof\s(?:which|whom|them|these)\b", re.IGNORECASE)
 _CONTAINED = 0.7
-_NEAR = 4
-"""Words on each side of a figure that tell what it is of."""
-_WHOLE = 2
-"""Percentage points by which two shares may miss a whole."""
 _RATES_ALIKE = 0.4
 """... and for the same number by another measure of time."""
 
@@ -70,39 +63,6 @@ def _speak_of_one(pair: SentencePair) -> bool:
     return pair.common > 1 and not any(pair.extra)
 
 
-def conflict(pair: SentencePair, a: Word, b: Word) -> bool:
-    """Whether two figures of one thing cannot both hold; "at least" can, but for rules."""
-    assert a.quantity
-    assert b.quantity
-    return cannot_both_hold(pair, a.quantity, b.quantity)
-
-
-def cannot_both_hold(pair: SentencePair, a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities of one thing exclude each other, given what the sentences set."""
-    two_groups = all(pair.unmatched) or any(pair.decisive(NEGATION))
-    if a.unit == "%" and abs(a.low + b.low - 100) <= _WHOLE and two_groups:
-        return False  # two shares of one whole: "30% left", "70% stayed"
-    if any(pair.unmatched) and _are_parts_of_a_whole(pair, a, b):
-        return False  # "five of the nine have one", "4 of the nine lack one"
-    if _is_least_and_most(a, b) and all(not FORCE.isdisjoint(s.forms) for s in (pair.a, pair.b)):
-        return True  # "at least three", "no more than three"
-    if {a.bound, b.bound} <= {"least", "more"} and not _RULES & {*pair.a.forms, *pair.b.forms}:
-        return False
-    return a.conflicts(b)
-
-
-def _are_parts_of_a_whole(pair: SentencePair, a: Quantity, b: Quantity) -> bool:
-    """Whether two figures come to one that both give."""
-    mine, yours = ([w.quantity for w in x.quantities if w.quantity] for x in (pair.a, pair.b))
-    wholes = ([(q.low, q.unit) for q in given] for given in (mine, yours))
-    return all((a.low + b.low, a.unit) in given for given in wholes)
-
-
-def _is_least_and_most(a: Quantity, b: Quantity) -> bool:
-    """Whether the least of one is the most of the other."""
-    return {a.bound, b.bound} == {"least", "most"} and a.low == b.low
-
-
 def is_one_of_several(pair: SentencePair, here: Sequence[Word], there: Sequence[Word]) -> bool:
     """Whether a part is told beside a whole: "31 seats, of which they hold 9"."""
     halves = pair.decisive(frozenset(("!half", "!all")))
@@ -122,18 +82,6 @@ def _of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
     if a.quantity.unit or b.quantity.unit:
         return a.quantity.unit == b.quantity.unit
     return bool(counted(pair.a.words, a) & counted(pair.b.words, b)) or _one_place(pair, a, b)
-
-
-def counted(words: Sequence[Word], figure: Word) -> set[str]:
-    """What follows a count at once."""
-    at = words.index(figure)
-    return {word.form for word in words[at + 1 : at + 3] if word.kind in ("word", "name")}
-
-
-def count_alike(pair: SentencePair, a: Word, b: Word) -> bool:
-    """Whether two equal figures are of one unit, or count things of one noun."""
-    unit = a.quantity.unit if a.quantity else ""
-    return bool(unit or counted(pair.a.words, a) & counted(pair.b.words, b))
 
 
 def _one_place(pair: SentencePair, a: Word, b: Word) -> bool:
@@ -161,18 +109,3 @@ def _cue(pair: SentencePair, rule: str, a: Word, b: Word) -> Cue:
     spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
     near = pair.ratio >= 0.8 or pair.jaccard >= 0.8
     return differs("number", rule, spans, against(spans), strong=near)
-
-
-def with_noun(words: Sequence[Word], figure: Word) -> list[Word]:
-    """A figure with the word after it, which it may count."""
-    at = words.index(figure)
-    after = words[at + 1 : at + 2]
-    near = bool(after) and after[0].kind == "word" and after[0].start - figure.end <= 2
-    return [figure, *after] if near else [figure]
-
-
-def near_figure(sentence: ReadSentence, figure: Word) -> set[str]:
-    """What stands near a figure."""
-    ideas = [word for word in sentence.words if word.kind in ("word", "name") or word is figure]
-    at = ideas.index(figure)
-    return {word.form for word in ideas[max(0, at - _NEAR) : at + _NEAR + 1] if word is not figure}

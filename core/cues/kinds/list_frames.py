@@ -10,7 +10,7 @@ from ..reading.before import small_before
 from ..reading.once import once_of_text
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_forms
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 
 FRAMES = word_forms("consist comprise constitute list namely")
 """Words that say no more than that something is listed."""
@@ -53,4 +53,4 @@ def _stays(a: ReadSentence, here: Listed, b: ReadSentence, there: Listed, *, joi
 def _beside(sentence: ReadSentence, listed: Listed) -> list[Word]:
     """What a sentence speaks of beside a list."""
     inside = [word for item in listed for word in item]
-    return [w for w in sentence.words if w.kind in ("word", "name") and w not in inside]
+    return [w for w in sentence.words if w.kind in IDEAS and w not in inside]

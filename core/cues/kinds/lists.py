@@ -11,10 +11,12 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.enumerations import WORD, Item
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
+from ..reading.words import IDEAS
 from ..reason import differs, quoted, reason
 from ..rule import needing
-from .agreement import contrast, has_other_steps
+from .agreement import contrast
 from .list_frames import FRAMES, SMALL, may_be_exchanged
+from .one_order import has_other_steps
 from .order import keeps_roles
 from .turning_words import TURNING
 
@@ -36,7 +38,7 @@ def lists(pair: SentencePair) -> Iterator[Cue]:
         return
     only_a, only_b = (
         {w.form for w in words} & unmatched - LIGHT
-        for words, unmatched in zip(pair.only("word", "name"), pair.unmatched, strict=True)
+        for words, unmatched in zip(pair.only(*IDEAS), pair.unmatched, strict=True)
     )
     for here, there in product(pair.a.enumerations, pair.b.enumerations):
         if (only_a or only_b) and _differ_in_items(pair, (here, there), only_a, only_b):

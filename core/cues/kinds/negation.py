@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 
 from ...comparison import Cue
 from ...documents import Span
-from ..pairing import LIGHT, SentencePair
+from ..pairing import SentencePair
 from ..reading.deciding import NEGATION
 from ..reading.sentence import ReadSentence
-from ..reading.thesaurus import are_opposites, complements
+from ..reading.thesaurus import complements
 from ..reading.word_forms import word_forms
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 from ..reason import against, differs, quoted, reason
 from ..reported_speech import told
 from ..rule import needing
 from .deciding_words import with_next
-from .nearness import near, of_another
-from .tense import same_tense
-from .turning_words import TURNING
+from .denials import is_dated, is_denied_of_some, is_one_claim, is_only_negated, telling
+from .nearness import of_another
 
-_NEGATED = NEGATION | {"!any"}
-_ASSERTING = frozenset(("!all", "!any", "!sure", "!will"))
-"""Words that stand in what the other negates."""
 _WHEN = word_forms("yet ever longer anymore")
 """Words after a negation that tell when."""
 _MOST_SHOWN = 60
 """Characters of a claim that are shown."""
-_LEAST = 2
-"""Ideas in both, where neither speaks of anything else."""
-_MOST_OF_SOME = 4
-"""Ideas that tell of whom it is denied."""
-_TELLING = ("word", "name", "figure", "date", "code")
 _MARKS = ("“", "”", '"', "'", "‘", "’")
 _TURNS = frozenset(("because", "but", "rather"))
 """After these a negation touches the reason, or one of two."""
@@ -45,7 +35,7 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
     if len(here) + len(there) != 1 or not _is_one_denied(pair, here, there):
         return
     plain, negated = (pair.only_a, pair.only_b) if there else (pair.only_b, pair.only_a)
-    ways = (_only_negated, _is_one_claim, _is_denied_of_some)
+    ways = (is_only_negated, is_one_claim, is_denied_of_some)
     if not any(is_denied(pair, plain, negated) for is_denied in ways):
         return
     spans = _spans(pair, here, there, [word for word in plain if word.form == "!sure"])
@@ -53,7 +43,7 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
         says = f"Reported in one, denied in the other: {quoted(spans[0])}, {quoted(spans[1])}."
         yield reason("attribution", "reported", "related", spans, says, strong=False)
         return
-    strong = pair.ratio >= 0.8 and not _telling(negated)
+    strong = pair.ratio >= 0.8 and not telling(negated)
     yield differs("negation", "negation", spans, against(spans), strong=strong)
 
 
@@ -93,15 +83,7 @@ def _is_reported_alone(pair: SentencePair, stated: ReadSentence, denied: ReadSen
 
 
 def _is_of_another(pair: SentencePair) -> bool:
-    return of_another(pair) and not _is_dated(pair)
-
-
-def _is_dated(pair: SentencePair) -> bool:
-    """Whether only one says in which year, and both tell of what was: "was never built"."""
-    other = pair.speaks_of_another or pair.opens_with_another
-    apart = pair.each_has_own("name", "code")
-    past = all("was" in x.small_words or "were" in x.small_words for x in (pair.a, pair.b))
-    return past and not (other or apart) and bool(pair.a.years) != bool(pair.b.years)
+    return of_another(pair) and not is_dated(pair)
 
 
 def _denies_a_thing(sentence: ReadSentence, words: Sequence[Word]) -> bool:
@@ -123,7 +105,7 @@ def _denies_what_is_not_stated(
     only = pair.unmatched[0 if here else 1]
     (word,) = here or there
     words = [w for w in (pair.a if here else pair.b).words if w.start > word.start]
-    denied = next((w for w in words if w.kind in ("word", "name") and w.form not in _WHEN), None)
+    denied = next((w for w in words if w.kind in IDEAS and w.form not in _WHEN), None)
     return denied is not None and denied.form in only
 
 
@@ -147,57 +129,3 @@ def _speaks_in_both(pair: SentencePair, sentence: ReadSentence) -> bool:
     who = told(sentence.span.text, sentence.span.text).who
     spoken = {w.form for w in sentence.words if who and who[0] <= w.start < who[1]}
     return bool(spoken) and spoken <= pair.shared
-
-
-def _only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:
-    """Whether a negation is all that differs, but for two words that one adds."""
-    if any(word.kind == "decisive" and word.form not in _ASSERTING for word in plain):
-        return False
-    if any(word.kind == "decisive" and word.form not in _NEGATED for word in negated):
-        return False
-    added, more = _telling(plain), _telling(negated)
-    if len(added) > 2 or len(more) > 2 or (added and more):
-        return False
-    if {word.form for word in added} & TURNING:
-        return False
-    return near(pair) or (not more and pair.jaccard >= 0.5 and len(pair.shared) >= 3)
-
-
-def _is_one_claim(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:
-    """Whether a negation is all that differs but for words of one meaning, or that say little."""
-    kinds = ("figure", "code", "decisive", *(() if _is_dated(pair) else ("date",)))
-    sides = ((plain, _NEGATED | _ASSERTING), (negated, _NEGATED))
-    if any(w.kind in kinds and w.form not in known for words, known in sides for w in words):
-        return False
-    if _is_said_in_opposites(pair):
-        return False
-    extra = pair.extra
-    if any(form in TURNING for only in extra for form in only):
-        return False
-    return pair.differs_in_little
-
-
-def _is_said_in_opposites(pair: SentencePair) -> bool:
-    """Whether one says in the opposite word what the other negates: "all left", "nobody stayed"."""
-    return any(
-        are_opposites(one, other) or other in complements(one)
-        for one, other in product(*pair.unmatched)
-    )
-
-
-def _is_denied_of_some(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:
-    """Whether what one says of all the other denies of some: "two members had not signed"."""
-    if [w.form for w in plain if w.kind in ("decisive", "figure", "date", "code")] != ["!all"]:
-        return False
-    if any(w.kind == "decisive" and w.form not in _NEGATED | {"!some"} for w in negated):
-        return False
-    mine, yours = pair.unmatched if plain is pair.only_a else pair.unmatched[::-1]
-    if mine - LIGHT or len(yours - LIGHT) > _MOST_OF_SOME or (mine | yours) & TURNING:
-        return False
-    if _is_said_in_opposites(pair):
-        return False
-    return pair.common > _LEAST and same_tense(pair) and not pair.speaks_of_another
-
-
-def _telling(words: Sequence[Word]) -> list[Word]:
-    return [word for word in words if word.kind in _TELLING]

@@ -11,10 +11,9 @@ from ..reading.circumstances import are_other_circumstances
 from ..reading.once import once
 from ..reading.opposed import all_opposed
 from ..reading.sentence import ReadSentence
-from ..reading.words import Word
+from ..reading.words import CONTENT, IDEAS, Word
 from .nearness import are_of_complements
 
-_NAMING = ("word", "name", "figure", "date", "code")
 _ARTICLE = re.compile(
     r"\s(?:\w+ing\s)?(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|all)\s"
 )
@@ -45,7 +44,7 @@ def _is_of_two_things(pair: SentencePair, a: Word, b: Word) -> bool:
 def opens(sentence: ReadSentence, word: Word) -> bool:
     """Whether a word opens the claim: then it tells of what, "imports rose", "the upper deck"."""
     before = (w for w in sentence.words if w.start < word.start)
-    return word.kind == "word" and not any(w.kind in _NAMING for w in before)
+    return word.kind == "word" and not any(w.kind in CONTENT for w in before)
 
 
 @once
@@ -114,5 +113,5 @@ def names_another(pair: SentencePair, a: Word, b: Word) -> bool:
 def _next_form(words: Sequence[Word], word: Word) -> str:
     at = words.index(word)
     after = words[at + 1 : at + 2]
-    beside = bool(after) and after[0].start - word.end <= 1 and after[0].kind in ("word", "name")
+    beside = bool(after) and after[0].start - word.end <= 1 and after[0].kind in IDEAS
     return after[0].form if beside else ""

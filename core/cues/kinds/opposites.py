@@ -100,7 +100,7 @@ def _opens_with(sentence: ReadSentence, only: frozenset[str]) -> bool:
 
 
 def _are_of_one_subject(pair: SentencePair, a: Word, b: Word) -> bool:
-    """Whether beside two words one says nothing but of the other's subject, the other little more."""
+    """Whether beside two words one says only of the other's subject, and that little more."""
     mine, yours = (only - {w.form} for only, w in zip(pair.extra, (a, b), strict=True))
     if _opens_with(pair.a, mine) or _opens_with(pair.b, yours):
         return False

@@ -6,7 +6,7 @@ from ..pairing import SentencePair
 from ..reading.deciding import CERTAINTY
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
-from .order import CONTENT
+from ..reading.words import CONTENT
 
 _OPPOSED = frozenset(
     frozenset(words.split())

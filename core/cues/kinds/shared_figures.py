@@ -12,8 +12,8 @@ from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites
 from ..reading.words import Word
 from ..reason import quoted, reason
-from .figures import counted, near_figure, with_noun
-from .order import exchanges_voice
+from .beside_figures import counted, near_figure, with_noun
+from .exchanged_voice import exchanges_voice
 from .tense import same_tense
 from .turning_words import TURNING
 

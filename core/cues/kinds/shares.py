@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.sentence import ReadSentence
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 from ..reason import against, differs
 from ..rule import needing
 from .deciding_words import same_negations
@@ -67,7 +67,7 @@ def _of_what(sentence: ReadSentence, word: Word) -> str:
     at = word.end
     told = ""
     for other in sentence.words:
-        if other.start < word.end or other.kind not in ("word", "name"):
+        if other.start < word.end or other.kind not in IDEAS:
             continue
         if not _OF.fullmatch(text, at, other.start):
             break

@@ -21,7 +21,9 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
-from .figures import are_of_two_things, cannot_both_hold, counted, with_noun
+from .beside_figures import counted, with_noun
+from .figure_conflicts import cannot_both_hold
+from .figures import are_of_two_things
 
 _ALIKE, _NEAR = 0.6, 0.8
 _ONE = re.compile(

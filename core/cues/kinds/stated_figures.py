@@ -15,9 +15,9 @@ from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites
 from ..reading.words import Word
 from ..reason import quoted, reason
-from .agreement import TRANSFERS, names_another_end
+from .ends import TRANSFERS, names_another_end
+from .exchanged_voice import exchanges_voice
 from .figure_surroundings import GENERIC, HARMLESS, Surroundings, around
-from .order import exchanges_voice
 from .tense import same_tense
 
 _LEAST = 2

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
-from ..reading.once import once_of_text
-from ..reading.sentence import ReadSentence
-from ..reading.word_forms import is_past, word_forms
+from ..reading.word_forms import is_past
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
@@ -23,19 +21,6 @@ _MOST_MORE = 4
 """... and of the one that says more beside it."""
 _CLOSELY = 0.75
 """For days of the week: news of one thing is often told on two days."""
-_ONCE = word_forms(
-    """build found establish born bear open complete create invent discover abolish die sign launch
-    consecrate inaugurate introduce erect adopt compose paint write publish"""
-)
-"""What happens to a thing or a person once."""
-_IN = re.compile(
-    r"\s(?:(?:back|up|it|as early as|only)\s)?(?:in|on)\s(?:the year\s)?$", re.IGNORECASE
-)
-_BE = re.compile(
-    r"[,\s]*(?:(?:which|who|that|it|is|are|was|were|had|has|been|be|first|itself)\s)*$",
-    re.IGNORECASE,
-)
-"""Between a thing and what once happened to it."""
 _BOUND = re.compile(
     r"\b(?:by(?:\sthe\send\sof)?|until|till|no\slater\sthan|before(?:\sthe\send\sof)?|(?:levels?|values?|figures?|base|prices?)"
     r"\s(?:of|in)|(?:compared|measured)\s(?:with|to|against)|as\sof|with\seffect\sfrom)\s$",
@@ -44,43 +29,6 @@ _BOUND = re.compile(
 """Before a year that a claim holds up to, or from which it is measured."""
 _LAST = re.compile(r"\b(?:by|until|till|to|through|before)\s(?:the\s)?$", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:from|since|after|as\sof)\s(?:the\s)?$", re.IGNORECASE)
-_THEN = re.compile(
-    r"\b(?:when|originally|formerly|initially|used\sto|at\sfirst|in\sthose\sdays|back\sthen|once\shad"
-    r"|(?:years|decades|generations|a\s(?:year|decade|generation|century))\sago"
-    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:18|19|20)\d0s)\b|^(?:until|before)\s(?:the|that|this)\b",
-    re.IGNORECASE,
-)
-"""Tells of another time: "when the line was opened, it took six hours"."""
-
-
-def at_one_time(pair: SentencePair, cues: Sequence[Cue]) -> Iterator[Cue]:
-    """The cues without a difference of which one side is told of another time.
-
-    Figures may be of two times in one tense; all else only where the tenses tell them apart.
-    """
-    for cue in cues:
-        if cue.label != "diverge" or not _tell_other_times(pair, in_one_tense=cue.kind == "number"):
-            yield cue
-
-
-def _tell_other_times(pair: SentencePair, *, in_one_tense: bool) -> bool:
-    """Whether only one of the two tells of another time.
-
-    Args:
-        pair: Two sentences.
-        in_one_tense: Whether words alone tell it, though both are in the past.
-    """
-    here, there = _tells_of_then(pair.a), _tells_of_then(pair.b)
-    last = ("lastperiod" in pair.a.forms) != ("lastperiod" in pair.b.forms)
-    if here != there and in_one_tense:
-        return True
-    return (here != there or last) and not same_tense(pair)
-
-
-@once_of_text
-def _tells_of_then(sentence: ReadSentence) -> bool:
-    """Whether a sentence tells of another time."""
-    return _THEN.search(sentence.span.text) is not None
 
 
 @needing("dates")
@@ -98,7 +46,7 @@ def times(pair: SentencePair) -> Iterator[Cue]:
         return
     if pair.speaks_of_another or all(pair.extra):
         return
-    level = _level(here[0], there[0])
+    level = differing_level(here[0], there[0])
     if level in (0, 1, 2) or (level == 3 and pair.jaccard >= _CLOSELY):
         spans = pair.spans(here, there)
         yield differs("date", "time", spans, against(spans), strong=pair.ratio >= 0.8)
@@ -123,7 +71,7 @@ def _of_one_event(pair: SentencePair, a: Word, b: Word) -> Iterator[Cue]:
     apart = pair.decisive(NEGATION | CERTAINTY | QUANTITY)
     if pair.is_elsewhere or any(apart) or any(pair.only("figure", "code")):
         return
-    if _level(a, b) in (1, 2):
+    if differing_level(a, b) in (1, 2):
         spans = pair.spans([a], [b])
         yield differs("date", "time", spans, against(spans), strong=False)
 
@@ -145,45 +93,7 @@ def _are_bounds(pair: SentencePair, a: Word, b: Word) -> bool:
     return all(bounds) and not others and not over
 
 
-@needing("dates")
-def origins(pair: SentencePair) -> Iterator[Cue]:
-    """When one thing was made, in sentences that say much else."""
-    here, there = pair.only("date")
-    if len(here) != 1 or len(there) != 1 or pair.speaks_of_another:
-        return
-    if _of_one_origin(pair, here[0], there[0]):
-        spans = pair.spans(*(_with_verb(x, w) for x, w in ((pair.a, here), (pair.b, there))))
-        yield differs("date", "origin", spans, against(spans), strong=False)
-
-
-def _level(a: Word, b: Word) -> int | None:
+def differing_level(a: Word, b: Word) -> int | None:
     """What differs first of year, month, day and day of the week, 0 to 3; None for none."""
     mine, yours = (word.form[1:].split("/") for word in (a, b))
     return next((n for n in range(4) if mine[n] and yours[n] and mine[n] != yours[n]), None)
-
-
-def _of_one_origin(pair: SentencePair, a: Word, b: Word) -> bool:
-    """Whether both dates tell when one thing was built, or one person born."""
-    if _level(a, b) is None or pair.each_has_own("name", "code"):
-        return False
-    mine, yours = _once(pair.a, a), _once(pair.b, b)
-    return mine is not None and mine == yours
-
-
-def _once(sentence: ReadSentence, date: Word) -> tuple[str, str] | None:
-    """What happened once by a date, and to what: "ship", "build"; None where nothing did."""
-    before = [w for w in sentence.words if w.end <= date.start and w.kind in ("word", "name")]
-    text = sentence.span.text
-    if len(before) < 2 or before[-1].form not in _ONCE:
-        return None
-    thing, verb = before[-2:]
-    if not _IN.fullmatch(text[verb.end : date.start]) or not _BE.fullmatch(
-        text[thing.end : verb.start]
-    ):
-        return None
-    return thing.form, verb.form
-
-
-def _with_verb(sentence: ReadSentence, date: Sequence[Word]) -> list[Word]:
-    verb = [w for w in sentence.words if w.end <= date[0].start and w.form in _ONCE][-1]
-    return [verb, *date]

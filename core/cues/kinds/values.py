@@ -12,7 +12,9 @@ from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
 from .attributes import behind_part, head, is_of_another
-from .figures import conflict, is_one_of_several, near_figure, with_noun
+from .beside_figures import near_figure, with_noun
+from .figure_conflicts import conflict
+from .figures import is_one_of_several
 from .other_measures import are_of_other_measures
 from .tense import same_tense
 

@@ -6,6 +6,7 @@ import re
 
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
+from ..reading.words import IDEAS
 
 _OPENING = re.compile(r"\s*(?:[\w’'-]+\s){0,5}[\w’'-]+,(?=\s)")
 """A few words that a comma sets off before what is claimed."""
@@ -55,5 +56,5 @@ def _case(sentence: ReadSentence) -> tuple[frozenset[str], tuple[str, ...]]:
         return frozenset(), ()
     start, end = match.span("case")
     case = (word for word in sentence.words if start <= word.start < end)
-    ideas = frozenset(w.form for w in case if w.kind in ("word", "name") or w.form == "!not")
+    ideas = frozenset(w.form for w in case if w.kind in IDEAS or w.form == "!not")
     return ideas, tuple(w.form for w in sentence.words if not start <= w.start < end)

@@ -8,9 +8,8 @@ from itertools import product
 
 from ..reading.enumerations import Item
 from ..reading.sentence import ReadSentence
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 
-_IDEAS = ("word", "name")
 _JOINED = re.compile(r"[\s-]|\sof\s(?:(?:the|an?)\s)?")
 
 Listed = list[list[Word]]
@@ -62,7 +61,7 @@ def _core(
 ) -> list[Word]:
     """The words of an item that another list names too; before and behind a list stands more."""
     item = items[at]
-    words = [w for w in sentence.words if item.start <= w.start < item.end and w.kind in _IDEAS]
+    words = [w for w in sentence.words if item.start <= w.start < item.end and w.kind in IDEAS]
     if at == 0:
         words.reverse()
     core: list[Word] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ..reading.sentence import ReadSentence
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 
 
 def one_sided_words(a: ReadSentence, b: ReadSentence) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
@@ -36,6 +36,6 @@ def _not_in(sentence: ReadSentence, other: Counter[str]) -> list[Word]:
             missing.append(word)
         elif matched.get(form, 0) < other[form]:
             matched[form] = matched.get(form, 0) + 1
-        elif word.kind not in ("word", "name"):
+        elif word.kind not in IDEAS:
             missing.append(word)
     return missing

@@ -9,7 +9,7 @@ from itertools import product
 from ..reading.circumstances import are_other_circumstances
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 from .places import NEAR, stand_in_one_place
 from .word_changes import Change
 
@@ -61,7 +61,7 @@ def is_one_put_for_another(
 
 def first_idea(sentence: ReadSentence) -> str:
     """What a sentence begins with, by its form; "" where it speaks of nothing."""
-    return next((w.form for w in sentence.words if w.kind in ("word", "name")), "")
+    return next((w.form for w in sentence.words if w.kind in IDEAS), "")
 
 
 def _are_of_two_wholes(
@@ -90,7 +90,7 @@ def _wholes(sentence: ReadSentence) -> dict[str, frozenset[str]]:
 def _run(sentence: ReadSentence, at: int, end: int) -> Iterator[str]:
     """The ideas from a word on that stand side by side, the first at an offset."""
     for word in sentence.words[at : at + NEAR]:
-        if word.kind not in ("word", "name") or sentence.span.text[end : word.start].strip():
+        if word.kind not in IDEAS or sentence.span.text[end : word.start].strip():
             return
         yield word.form
         end = word.end

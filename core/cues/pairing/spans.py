@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...documents import Span
 from ..reading.sentence import ReadSentence
-from ..reading.words import Word
+from ..reading.words import IDEAS, Word
 
 _SHOWN = 3
 """Words shown where what stands in the other's place is said without any of its own."""
@@ -26,7 +26,7 @@ def words_in_place(holder: ReadSentence, other: ReadSentence, words: Sequence[Wo
     """The words of the other sentence that stand where some words of one are missing."""
     gap = next((n for n, word in enumerate(holder.words) if word in words), 0)
     near = sorted(
-        (n for n, word in enumerate(holder.words) if word.kind in ("word", "name")),
+        (n for n, word in enumerate(holder.words) if word.kind in IDEAS),
         key=lambda n: (abs(n - gap), n < gap),
     )
     for n in near:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .once import once
 from .word_forms import is_past
-from .words import Word
+from .words import IDEAS, Word
 
 if TYPE_CHECKING:
     from .sentence import ReadSentence
@@ -44,7 +44,6 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"^[^,;:—–.]{0,60}?\bby\s", re.IGNORECASE)
-_NOUNS = ("word", "name")
 
 
 class Deed(NamedTuple):
@@ -119,6 +118,6 @@ def _head(sentence: ReadSentence, start: int, end: int, ends: re.Pattern[str]) -
         return None
     cut = ends.search(text, start, end)
     stretch = [w for w in sentence.words if start <= w.start < (cut.start() if cut else end)]
-    nouns = [word for word in stretch if word.kind in _NOUNS]
-    plain = all(word.kind in (*_NOUNS, "figure", "decisive") for word in stretch)
+    nouns = [word for word in stretch if word.kind in IDEAS]
+    plain = all(word.kind in (*IDEAS, "figure", "decisive") for word in stretch)
     return nouns[-1] if nouns and plain else None

@@ -11,9 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .sentence import ReadSentence
-from .words import Word
+from .words import IDEAS, Word
 
-_IDEAS = ("word", "name")
 _BEFORE_AN_OBJECT = re.compile(
     r"\s(?:(?:up|down|out|off|away|on|\w+ing)\s)?"
     r"(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|all|both)\s"
@@ -53,7 +52,7 @@ def predicate(sentence: ReadSentence, word: Word) -> Predicate | None:
     """What a word of a sentence is said of; None where nothing tells."""
     text = sentence.span.text
     start, end = _part(text, word)
-    before = [w for w in sentence.words if start <= w.start < word.start and w.kind in _IDEAS]
+    before = [w for w in sentence.words if start <= w.start < word.start and w.kind in IDEAS]
     after = [w for w in sentence.words if word.end <= w.start < end]
     opens = _OPENS.fullmatch(text, start, word.start) is not None
     thing = _object(text, word, after)
@@ -76,7 +75,7 @@ def _described(
     text: str, word: Word, after: Sequence[Word], part: tuple[int, int]
 ) -> Predicate | None:
     """What a word describes that nothing was said of before: "a quiet season"."""
-    named = [w for w in after if w.kind in _IDEAS]
+    named = [w for w in after if w.kind in IDEAS]
     if (
         not _ARTICLE.search(text, 0, word.start)
         or not named
@@ -97,7 +96,7 @@ def _part(text: str, word: Word) -> tuple[int, int]:
 
 def _object(text: str, word: Word, after: Sequence[Word]) -> Sequence[Word]:
     """The words behind an article right behind a verb."""
-    named = [w for w in after if w.kind in _IDEAS]
+    named = [w for w in after if w.kind in IDEAS]
     if len(named) > 1 and text[word.end : named[0].end].endswith("ing"):
         named = named[1:]  # "keep taking the drops"
     if not named or not _BEFORE_AN_OBJECT.fullmatch(text, word.end, named[0].start):

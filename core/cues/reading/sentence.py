@@ -17,7 +17,7 @@ from .masking import masked
 from .relations import Relation, relations
 from .thesaurus import senses
 from .word_forms import spelling, word_form
-from .words import WRITTEN, Word, joined, resolved
+from .words import IDEAS, WRITTEN, Word, joined, resolved
 from .written_words import WrittenWord, raw_words, written_words
 
 _QUOTE = re.compile(
@@ -120,7 +120,7 @@ class ReadSentence:
         return [
             word.form
             for word in self.words
-            if word.kind in ("word", "name") and part.start <= word.start < part.end
+            if word.kind in IDEAS and part.start <= word.start < part.end
         ]
 
     def without(self, part: Part) -> ReadSentence:
@@ -253,7 +253,7 @@ class ReadSentence:
     @cached_property
     def ideas(self) -> frozenset[str]:
         """What it speaks of: stems and names, no figures and nothing that decides."""
-        return frozenset(word.form for word in self.words if word.kind in ("word", "name"))
+        return frozenset(word.form for word in self.words if word.kind in IDEAS)
 
     @cached_property
     def senses(self) -> dict[str, frozenset[int]]:

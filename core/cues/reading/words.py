@@ -14,6 +14,10 @@ from .written_words import WrittenWord, without_not
 WordKind = Literal[
     "word", "name", "figure", "date", "code", "preposition", "joint", "decisive", "stop"
 ]
+IDEAS = ("word", "name")
+"""Kinds of words that are ideas."""
+CONTENT = (*IDEAS, "figure", "date", "code")
+"""Kinds of words that speak of something."""
 _PREPOSITIONS = frozenset(
     """in on at from to by for of with into onto over under against between within through during
     before after until till since above below toward towards across along behind beyond inside

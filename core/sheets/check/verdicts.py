@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from ...cues.kinds.agreement import in_one_order
+from ...cues.kinds.one_order import in_one_order
 from ...cues.pairing import LIGHT, SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
