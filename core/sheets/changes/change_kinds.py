@@ -58,16 +58,11 @@ def what_changed(first: Span, second: Span) -> Change:
     """
     read = SentencePair(ReadSentence(first), ReadSentence(second))
     pieces = replacements(first.text, second.text)
-    by_kind: dict[str, tuple[list[Word], list[Word]]] = {}
-    for side, words in enumerate((read.only_a, read.only_b)):
-        text = (first, second)[side].text
-        for word in words:
-            if word.kind == "figure" and refers(text, word.start):
-                continue  # edits of references are style
-            if any(piece.touches(side, (word.start, word.end)) for piece in pieces):
-                by_kind.setdefault(_kind(word), ([], []))[side].append(word)
-    counted = [p for p in pieces if _is_number(p, first.text, second.text)]
-    turned = [p for p in pieces if _is_turned(p, first.text, second.text)]
+    by_kind = _words_by_kind(read, pieces)
+    of_pieces = {
+        "figure": [p for p in pieces if _is_number(p, first.text, second.text)],
+        "wording": [p for p in pieces if _is_turned(p, first.text, second.text)],
+    }
     for kind in KINDS:
         gone, new = by_kind.get(kind, ((), ()))
         if kind == "figure":
@@ -75,11 +70,28 @@ def what_changed(first: Span, second: Span) -> Change:
         if gone and new and kind != "wording":
             return _of_words(kind, pieces, gone, new)
         touched = [p for p in pieces if _touches(p, 0, gone) or _touches(p, 1, new)]
-        touched = touched or {"figure": counted, "wording": turned}.get(kind, [])
-        if touched:
+        if touched := touched or of_pieces.get(kind, []):
             return _of_pieces(kind, touched)
-    moved = read.moved and read.a.forms != read.b.forms
-    return Change("wording" if moved else "style")
+    return Change("wording" if read.moved and read.a.forms != read.b.forms else "style")
+
+
+def _words_by_kind(
+    read: SentencePair, pieces: Sequence[Replacement]
+) -> dict[str, tuple[list[Word], list[Word]]]:
+    """The words of each sentence alone that were put for something, by what they decide."""
+    by_kind: dict[str, tuple[list[Word], list[Word]]] = {}
+    for side, words in enumerate((read.only_a, read.only_b)):
+        text = (read.a, read.b)[side].span.text
+        for word in words:
+            if word.kind == "figure" and refers(text, word.start):
+                continue  # edits of references are style
+            if _touches_any(pieces, side, word):
+                by_kind.setdefault(_kind(word), ([], []))[side].append(word)
+    return by_kind
+
+
+def _touches_any(pieces: Iterable[Replacement], side: int, word: Word) -> bool:
+    return any(piece.touches(side, (word.start, word.end)) for piece in pieces)
 
 
 def _with_other_numbers(

@@ -84,27 +84,32 @@ def _near(
 ) -> dict[tuple[int, int], float]:
     """The nearest of what is left, the most alike first, each once."""
     taken_a, taken_b = {at for at, _ in known}, {to for _, to in known}
-    left = [n for n in range(len(b)) if n not in taken_b]
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for place in left:
-        for word in sorted(set(b[place].words)):
-            index[word].append(place)
-    ranked: list[tuple[float, int, int]] = []
-    for place in range(len(a)):
-        if place not in taken_a:
-            for other in _candidates(a[place], index):
-                ratio = Indel.normalized_similarity(
-                    a[place].words, b[other].words, score_cutoff=NEARLY_ALIKE
-                )
-                if ratio:
-                    ranked.append((-ratio, place, other))
+    left = [n for n in range(len(a)) if n not in taken_a]
+    others = [n for n in range(len(b)) if n not in taken_b]
     pairs: dict[tuple[int, int], float] = {}
-    for ratio, place, other in sorted(ranked):
+    for ratio, place, other in sorted(_ranked(a, left, b, others)):
         if place not in taken_a and other not in taken_b:
             taken_a.add(place)
             taken_b.add(other)
             pairs[place, other] = -ratio
     return pairs
+
+
+def _ranked(
+    a: Sequence[Unit], left: Iterable[int], b: Sequence[Unit], others: Iterable[int]
+) -> Iterator[tuple[float, int, int]]:
+    """The pairs of what is left that are nearly alike, with how much, the most being the lowest."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for place in others:
+        for word in sorted(set(b[place].words)):
+            index[word].append(place)
+    for place in left:
+        for other in _candidates(a[place], index):
+            ratio = Indel.normalized_similarity(
+                a[place].words, b[other].words, score_cutoff=NEARLY_ALIKE
+            )
+            if ratio:
+                yield -ratio, place, other
 
 
 def _of_figures(

@@ -48,25 +48,36 @@ def _date(
     days: Mapping[str, OwnDay | None],
     ideas: Set[str],
 ) -> Finding | None:
+    """What the sources say of a date: given, given otherwise, given near it, or not at all."""
     given = [*_dated((source for _, source in near.about), days)]
     for source, other in given:
-        if not _is_one_time(moment, other, quote.span.text, source):
-            continue
-        if not _is_span(moment) or _has_both_ends(moment, [m for at, m in given if at is source]):
+        whole = _has_both_ends(moment, [m for at, m in given if at is source])
+        one = _is_one_time(moment, other, quote.span.text, source)
+        if one and (whole or not _is_span(moment)):
             return Finding("date found", quote, _moment_at(source, other))
-    of_one = [
-        source for pair, source in near.about if source in near.nearest and is_of_one_event(pair)
-    ]
-    of_one = [] if _is_told(moment, quote, near, days, ideas) else of_one
-    for source, other in given:
-        said = source.sentence.text[other.start : other.end]
-        if source in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
-            note = f"The source says “{said}”."
-            return Finding("other date", quote, _moment_at(source, other), note)
+    told = _is_told(moment, quote, near, days, ideas)
+    if otherwise := None if told else _given_otherwise(moment, quote, given, near):
+        return otherwise
     for source, other in _dated(near.around, days):
         if _is_one_time(moment, other, quote.span.text, source):
             return Finding("date found", quote, _moment_at(source, other))
     return _not_given(moment, quote, near, days)
+
+
+def _given_otherwise(
+    moment: Moment,
+    quote: Quoted,
+    given: Iterable[tuple[SourceSentence, Moment]],
+    near: NearSentences,
+) -> Finding | None:
+    """Another date that a source gives of what is one event."""
+    of_one = [s for pair, s in near.about if s in near.nearest and is_of_one_event(pair)]
+    for source, other in given:
+        if source in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
+            said = source.sentence.text[other.start : other.end]
+            note = f"The source says “{said}”."
+            return Finding("other date", quote, _moment_at(source, other), note)
+    return None
 
 
 def _is_told(

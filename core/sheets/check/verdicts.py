@@ -58,34 +58,37 @@ def verdict(checked: CheckedSentence) -> Verdict:
     Args:
         checked: The sentence beside those of its sources.
     """
-    read, sources = checked.read, checked.sources
-    for n, source in enumerate(sources.sentences):
-        before = sources.sentences[n - 1] if n else None
-        if bears_out(read, source, before):
-            return Verdict(
-                "sentence borne out", source, "One sentence of the source has its words."
-            )
+    read = checked.read
+    if source := _bearing_out(checked):
+        return Verdict("sentence borne out", source, "One sentence of the source has its words.")
     if place := passage_of(checked):
-        return Verdict(
-            "words found", place, "Most of its words stand in this passage. " + UNCHECKED
-        )
+        note = f"Most of its words stand in this passage. {UNCHECKED}"
+        return Verdict("words found", place, note)
     if _TEXTS.search(read.span.text):
         return Verdict("sentence not checked", None, "It speaks of the texts themselves.")
     if _SUMS_UP.search(read.span.text):
         return Verdict("sentence not checked", None, "It sums up or judges.")
-    if unknown := _unknown(read, sources):
+    if unknown := _unknown(read, checked.sources):
         told = ", ".join(f"“{word}”" for word in unknown)
         return Verdict("sentence found nowhere", None, f"No source has {told}.")
-    shared, nearest = max(
-        ((len(pair.shared), source) for pair, source in checked.pairs),
-        key=lambda each: each[0],
-        default=(0, None),
-    )
-    near = nearest if shared >= max(2.0, _NEAR * len(read.ideas)) else None
-    note = "No rule can tell whether the sources say this"
-    return Verdict(
-        "sentence not checked", near, f"{note}; the nearest is shown." if near else f"{note}."
-    )
+    near = _nearest(checked)
+    shown = "; the nearest is shown" if near else ""
+    note = f"No rule can tell whether the sources say this{shown}."
+    return Verdict("sentence not checked", near, note)
+
+
+def _bearing_out(checked: CheckedSentence) -> SourceSentence | None:
+    """The first sentence of the sources that has all that a sentence claims, or None."""
+    sentences = checked.sources.sentences
+    pairs = zip((None, *sentences), sentences, strict=False)
+    return next((s for before, s in pairs if bears_out(checked.read, s, before)), None)
+
+
+def _nearest(checked: CheckedSentence) -> SourceSentence | None:
+    """The sentence of the sources that shares most with a sentence, where that is enough."""
+    pair, source = max(checked.pairs, key=lambda each: len(each[0].shared), default=(None, None))
+    enough = pair and len(pair.shared) >= max(2.0, _NEAR * len(checked.read.ideas))
+    return source if enough else None
 
 
 def bears_out(read: ReadSentence, source: SourceSentence, before: SourceSentence | None) -> bool:

@@ -18,17 +18,6 @@ from .matters import matters
 def rows(corpus: Corpus) -> Iterator[Row]:
     """Conflicts of dates, then a timeline, then what cannot be resolved."""
     told = events(corpus)
-    seasons: dict[tuple[int, int], list[Event]] = {}
-    open_: dict[tuple[str, str], list[Event]] = {}
-    for event in told:
-        if event.when:
-            continue
-        if event.moment.until:
-            seasons.setdefault((event.moment.month, event.moment.until), []).append(event)
-        else:
-            # "12 March" is one day for all of them, "Monday" need not be.
-            shared = "" if DAY_OF_MONTH.search(event.words) else event.document
-            open_.setdefault((shared, event.words.casefold()), []).append(event)
     known = sorted(matters(corpus, told), key=_time)
     yield from map(_conflict, filter(_is_conflict, known))
     labels: set[str] = set()
@@ -37,10 +26,26 @@ def rows(corpus: Corpus) -> Iterator[Row]:
             label = _exact(some).label
             yield _row(some, apart=some[0].quote.sentence.text if label in labels else "")
             labels.add(label)
-    for months in sorted(seasons):
-        yield _season(months, seasons[months])
-    for unresolved in sorted(open_.values(), key=_on_calendar):
-        yield _unresolved(unresolved)
+    undated = [event for event in told if not event.when]
+    yield from _seasons(event for event in undated if event.moment.until)
+    yield from _unresolved_rows(event for event in undated if not event.moment.until)
+
+
+def _seasons(events: Iterable[Event]) -> Iterator[Row]:
+    """What is so every year, a row for each two months between which it is."""
+    seasons: dict[tuple[int, int], list[Event]] = {}
+    for event in events:
+        seasons.setdefault((event.moment.month, event.moment.until), []).append(event)
+    yield from (_season(months, seasons[months]) for months in sorted(seasons))
+
+
+def _unresolved_rows(events: Iterable[Event]) -> Iterator[Row]:
+    """What cannot be resolved: "12 March" is one day for all documents, "Monday" need not be."""
+    open_: dict[tuple[str, str], list[Event]] = {}
+    for event in events:
+        shared = "" if DAY_OF_MONTH.search(event.words) else event.document
+        open_.setdefault((shared, event.words.casefold()), []).append(event)
+    yield from map(_unresolved, sorted(open_.values(), key=_on_calendar))
 
 
 def _exact(events: Sequence[Event]) -> Event:

@@ -67,34 +67,37 @@ _MONTH_ALONE = re.compile(
 
 def own_days(corpus: Corpus) -> dict[str, OwnDay | None]:
     """The day of each document, by its id; None where nothing tells it."""
-    days: dict[str, OwnDay | None] = {}
-    lines: dict[str, DatedLine] = {}
-    for document in corpus.documents:
-        known = day_of(document.date)
-        line = dated_line(document) if known is None else None
-        if line and line.year:
-            known = made(line.year, line.month, line.day)
-        days[document.id] = (
-            OwnDay(known) if known else _month_alone(document) or _year_alone(document)
-        )
-        if line and not line.year:
-            lines[document.id] = line
+    undated = [document for document in corpus.documents if day_of(document.date) is None]
+    lines = {each.id: line for each in undated if (line := dated_line(each))}
+    days = {each.id: _of_itself(each, lines.get(each.id)) for each in corpus.documents}
     anchors = [own.day for own in days.values() if own and own.near]
     pairs = [*weekdays_beside(corpus.documents)]
     for id_, line in lines.items():
-        days[id_] = _placed(line, anchors, pairs) or days[id_]
-    for document in corpus.documents:
-        if days[document.id] is None and anchors:
+        if not line.year:
+            days[id_] = _placed(line, anchors, pairs) or days[id_]
+    for document in corpus.documents if anchors else ():
+        if days[document.id] is None:
             days[document.id] = _of_others(anchors, _fitted(document, anchors[0]))
-    first = next((own for own in days.values() if own), None)
-    if first and all(own is None or own.yearless for own in days.values()):
-        undated = first._replace(weekdays=False, near=False)  # "7 March" is one day for all
-        days = {id_: own or undated for id_, own in days.items()}
     meetings = {document.id for document in corpus.documents if is_of_meeting(document)}
     return {
         id_: own._replace(of_meeting=own.near and id_ in meetings) if own else None
-        for id_, own in days.items()
+        for id_, own in _in_one_made_up_year(days).items()
     }
+
+
+def _of_itself(document: Document, line: DatedLine | None) -> OwnDay | None:
+    """The day that is known of a document, that its line gives, or in which its dates lie."""
+    known = made(line.year, line.month, line.day) if line and line.year else day_of(document.date)
+    return OwnDay(known) if known else _month_alone(document) or _year_alone(document)
+
+
+def _in_one_made_up_year(days: dict[str, OwnDay | None]) -> dict[str, OwnDay | None]:
+    """The days; where nobody gives a year, documents without a day have that of the others."""
+    first = next((own for own in days.values() if own), None)
+    if first is None or not all(own is None or own.yearless for own in days.values()):
+        return days
+    undated = first._replace(weekdays=False, near=False)  # "7 March" is one day for all
+    return {id_: own or undated for id_, own in days.items()}
 
 
 def _of_others(anchors: Sequence[date], fitted: OwnDay | None) -> OwnDay | None:

@@ -6,7 +6,7 @@ English. What cannot be resolved keeps its words: "last month" in a document wit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from dateutil.relativedelta import relativedelta
@@ -47,23 +47,22 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     text = read.span.text
     if not _MAY_HOLD.search(text):
         return
-    today = own.today if own else None
+    today, month = (own.today, own.month) if own else (None, None)
     days = [*_with_shared_years(text, sorted(named(read, own)))]
     longer = [*_longer(text, own)]
-    days = [day for day in days if not any(_is_inside(day, each) for each in longer)]
-    longer += days_of_month(text, days, own.month if own else None)
-    month = own.month if own else None
-    told = (
-        each
-        for each in relative(text, today, month)
-        if not any(_is_inside(each, n) for n in longer)
-    )
-    read_moments = [*joined(text, days), *longer, *told]
-    read_moments += ends(text, today) if today else ()
-    read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
-    read_moments = [*counted(text, read_moments, today)]
-    read_moments += [*days_after(text, read_moments)]
-    yield from sorted(set(read_moments), key=lambda moment: (moment.start, moment.end))
+    days = _outside(days, longer)
+    longer += days_of_month(text, days, month)
+    told = _outside(relative(text, today, month), longer)
+    whole = [*joined(text, days), *longer, *told, *(ends(text, today) if today else ())]
+    whole = [*_whole(text, sorted(whole, key=lambda moment: moment.start))]
+    whole = [*counted(text, whole, today)]
+    whole += [*days_after(text, whole)]
+    yield from sorted(set(whole), key=lambda moment: (moment.start, moment.end))
+
+
+def _outside(some: Iterable[Moment], longer: Sequence[Moment]) -> list[Moment]:
+    """The moments that are no part of longer ones."""
+    return [each for each in some if not any(_is_inside(each, other) for other in longer)]
 
 
 def _longer(text: str, own: OwnDay | None) -> Iterator[Moment]:
@@ -72,9 +71,7 @@ def _longer(text: str, own: OwnDay | None) -> Iterator[Moment]:
     whole = [*(years_ago(text, month) if month else ()), *nth_weekdays(text, month)]
     whole += feasts(text, own)
     yield from whole
-    for each in (*seasons(text, month), *(weeks_on(text, today) if today else ())):
-        if not any(_is_inside(each, other) for other in whole):
-            yield each
+    yield from _outside((*seasons(text, month), *(weeks_on(text, today) if today else ())), whole)
 
 
 def _is_inside(moment: Moment, other: Moment) -> bool:

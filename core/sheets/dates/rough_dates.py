@@ -6,7 +6,7 @@ both tell of one thing and the document has no date of its own that is as exact.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
 from ...cues.tokens import idea
@@ -27,64 +27,72 @@ _SAID, _SHARE = 3, 0.6
 
 def with_exact_dates(events: Sequence[Event]) -> list[Event]:
     """The events; what is dated roughly stands on the day or month that others give for it."""
-    days: dict[int, Stretch | None] = {n: event.when for n, event in enumerate(events)}
-    ideas = [_ideas(event) for event in events]
+    dated = _Dated(events)
     rough = [n for n, event in enumerate(events) if event.when and _length(event.when)]
     for n in sorted(rough, key=lambda n: _length(events[n].when)):  # months before years
-        days[n] = _exact(n, events, days, ideas) or days[n]
-    return [event._replace(when=days[n]) for n, event in enumerate(events)]
+        dated.days[n] = dated.exact(n) or dated.days[n]
+    return [event._replace(when=dated.days[n]) for n, event in enumerate(events)]
 
 
-def _ideas(event: Event) -> frozenset[str]:
-    return frozenset(idea(form) for form in event.said | event.ideas)
+class _Dated:
+    """Events with the days that they stand on so far.
+
+    Args:
+        events: What the documents date.
+    """
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        self._events = events
+        self.days: dict[int, Stretch | None] = {n: event.when for n, event in enumerate(events)}
+        self._ideas = [frozenset(map(idea, each.said | each.ideas)) for each in events]
+
+    def exact(self, n: int) -> Stretch | None:
+        """The one shorter date of other documents that likely is a rough one, or None."""
+        when = self._events[n].when
+        if when is None or not _is_rough(when):
+            return None
+        shorter = self._shorter(n, when)
+        found: dict[Stretch, int] = {}
+        for m, day in self.days.items():
+            if day and self._may_be(n, m, when, day) and not any(day.meets(s) for s in shorter):
+                shared = len(self._ideas[n] & self._ideas[m])
+                if self._is_alone(n, m) or shared >= self._needed(n, m, when):
+                    found[day] = max(found.get(day, 0), shared)
+        best = sorted(found, key=lambda day: (-found[day], day))
+        tie = len(best) > 1 and found[best[0]] == found[best[1]]
+        return best[0] if best and not tie else None
+
+    def _shorter(self, n: int, when: Stretch) -> set[Stretch]:
+        """The dates inside of a rough one that its own document gives."""
+        mine = self._events[n].document
+        here = [m for m, e in enumerate(self._events) if e.document == mine and m != n]
+        own = {each for m in here for each in (self.days[m], self._events[m].when)}
+        return {each for each in own if each and _lies_in(each, when)}
+
+    def _may_be(self, n: int, m: int, when: Stretch, day: Stretch) -> bool:
+        """Whether another document gives a date inside; no day before a thing is that of it."""
+        event, other = self._events[n], self._events[m]
+        apart = other.document == event.document or other.base != event.base
+        return not apart and not other.moment.beside and _lies_in(day, when)
+
+    def _needed(self, n: int, m: int, when: Stretch) -> float:
+        event, few = self._events[n], min(len(self._ideas[n]), len(self._ideas[m]))
+        scene = event.scene.is_alike(self._events[m].scene, _NOTHING)
+        return _needed(when, few, scene=scene and not is_of_now(event))
+
+    def _is_alone(self, n: int, m: int) -> bool:
+        """Whether a month and a day in it are all that is told of it, and both of one matter."""
+        when = self._events[n].when
+        if when is None or when != of_month(when.first) or self._events[n].moment.reckoned:
+            return False
+        days = (day for day in self.days.values() if day and day.meets(when))
+        own, others = self._events[n].scene.ideas, self._events[m].scene.ideas
+        told = {day for day in days if _length(day) <= _MONTH}
+        return told == {when, self.days[m]} and len(own & others) >= _NEEDED
 
 
 def _length(when: Stretch | None) -> timedelta:
     return when.last - when.first if when else timedelta()
-
-
-def _exact(
-    n: int,
-    events: Sequence[Event],
-    days: Mapping[int, Stretch | None],
-    ideas: Sequence[frozenset[str]],
-) -> Stretch | None:
-    """The one shorter date of other documents that likely is a rough one, or None."""
-    event, when = events[n], events[n].when
-    if when is None or not _is_rough(when):
-        return None
-    own = {days[m] for m, e in enumerate(events) if e.document == event.document and m != n}
-    own |= {e.when for m, e in enumerate(events) if e.document == event.document and m != n}
-    shorter = {each for each in own if each and _lies_in(each, when)}
-    found: dict[Stretch, int] = {}
-    for m, other in enumerate(events):
-        day = days[m]
-        if day is None or other.document == event.document or other.base != event.base:
-            continue
-        if other.moment.beside or not _lies_in(day, when):
-            continue  # the day before a thing is not that of the thing
-        if any(day.meets(each) for each in shorter):
-            continue
-        shared = len(ideas[n] & ideas[m])
-        scene = event.scene.is_alike(other.scene, _NOTHING)
-        alone = _is_alone(n, m, events, days)
-        if alone or shared >= _needed(
-            when, min(len(ideas[n]), len(ideas[m])), scene=scene and not is_of_now(event)
-        ):
-            found[day] = max(found.get(day, 0), shared)
-    best = sorted(found, key=lambda day: (-found[day], day))
-    tie = len(best) > 1 and found[best[0]] == found[best[1]]
-    return best[0] if best and not tie else None
-
-
-def _is_alone(n: int, m: int, events: Sequence[Event], days: Mapping[int, Stretch | None]) -> bool:
-    """Whether a month and a day in it are all that is told of it, and both of one matter."""
-    when = events[n].when
-    if when is None or when != of_month(when.first) or events[n].moment.reckoned:
-        return False
-    told = {day for day in days.values() if day and day.meets(when) and _length(day) <= _MONTH}
-    own, others = events[n].scene.ideas, events[m].scene.ideas
-    return told == {when, days[m]} and len(own & others) >= _NEEDED
 
 
 def _is_rough(when: Stretch) -> bool:

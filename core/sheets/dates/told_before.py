@@ -62,18 +62,20 @@ def with_told_before(
         return found
     for match in sorted((*_THE_NEXT.finditer(text), *_LATER.finditer(text)), key=_start):
         before = [each for each in found if each.end <= match.start()]
-        here = base.with_moments(passage, before)
-        if own and own.of_meeting and not here.is_in(passage):
-            here = Base(passage, today, of_day(own.day))  # minutes tell all from their meeting
+        here = _from_meeting(base.with_moments(passage, before), passage, own)
         when = _when(text, match, here, passage)
-        if before and when == before[-1].when:
-            continue  # "on 4 August, and was to come back the same evening"
-        if when is None:
-            continue
-        found = [e for e in found if e.end <= match.start() or e.start >= match.end()]
-        found.append(Moment(*match.span(), when, reckoned=True, beside=True))
-        found.sort()
+        if when and not (before and when == before[-1].when):  # "on 4 August ... the same evening"
+            found = [*before, *(e for e in found if e.start >= match.end())]
+            found.append(Moment(*match.span(), when, reckoned=True, beside=True))
+            found.sort()
     return found
+
+
+def _from_meeting(base: Base, passage: Passage, own: OwnDay | None) -> Base:
+    """What was told before; minutes tell all from their meeting."""
+    if own and own.of_meeting and not base.is_in(passage):
+        return Base(passage, own.today, of_day(own.day))
+    return base
 
 
 def _start(match: re.Match[str]) -> int:

@@ -26,13 +26,7 @@ def entities(corpus: Corpus) -> tuple[Entity, ...]:
     keys = {mention.key for mention in all_mentions}
     for mention in all_mentions:
         by_key.setdefault(_bare(mention.key, keys), Entity()).mentions.append(mention)
-    owners = {key: key for key in by_key}
-    known = NearNames(by_key)
-    for key in sorted(by_key, key=len):
-        owners[key] = fuller_name(key, by_key, known.near(key))
-    for short, long in _in_brackets(all_mentions):
-        if owners.get(short) == short and owners.get(long) == long:
-            owners[short] = long
+    owners = _owners(by_key, all_mentions)
     merged: dict[tuple[str, ...], Entity] = {}
     for key, entity in by_key.items():
         root = key
@@ -40,12 +34,25 @@ def entities(corpus: Corpus) -> tuple[Entity, ...]:
             root = owners[root]
         merged.setdefault(root, Entity()).mentions.extend(entity.mentions)
     for entity in merged.values():
-        entity.mentions.sort(key=lambda m: (int(document_of(m.passage.id)), m.start))
-    return tuple(sorted(merged.values(), key=_first))
+        entity.mentions.sort(key=_place)
+    return tuple(sorted(merged.values(), key=lambda entity: _place(entity.mentions[0])))
 
 
-def _first(entity: Entity) -> tuple[int, int]:
-    mention = entity.mentions[0]
+def _owners(
+    by_key: dict[tuple[str, ...], Entity], all_mentions: Sequence[Mention]
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The fuller name that each name stands for, or itself."""
+    owners = {key: key for key in by_key}
+    known = NearNames(by_key)
+    for key in sorted(by_key, key=len):
+        owners[key] = fuller_name(key, by_key, known.near(key))
+    for short, long in _in_brackets(all_mentions):
+        if owners.get(short) == short and owners.get(long) == long:
+            owners[short] = long
+    return owners
+
+
+def _place(mention: Mention) -> tuple[int, int]:
     return int(document_of(mention.passage.id)), mention.start
 
 

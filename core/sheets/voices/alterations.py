@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from .blocks import Block, blocks_of, dense, gaps_between
+from .blocks import Block, Gap, blocks_of, dense, gaps_between
 from .utterances import Said, Utterance
 
 FEW = 3
@@ -74,51 +74,42 @@ def report(quoted: Utterance, reported: Utterance) -> Alteration | None:
         return None
     first, last = blocks[0], blocks[-1]
     words = _shown(quoted.words[first[0] : last[0] + last[2]])
-    here, there = quoted.document, reported.document
-    note = f"Document {here} quotes “{words}”, document {there} reports it."
+    note = f"Document {quoted.document} quotes “{words}”, document {reported.document} reports it."
     kind = "direct here, reported there"
-    changed = [
-        (mine, yours)
-        for mine, yours in gaps_between(quoted.words, reported.words, blocks)
-        if any(word.telling for word in mine) and any(word.telling for word in yours)
-    ]
+    gaps = gaps_between(quoted.words, reported.words, blocks)
+    changed = [gap for gap in gaps if all(any(word.telling for word in each) for each in gap)]
     if not changed:
         return Alteration((kind,), (note,), len(shared))
-    return Alteration(
-        (kind, "word changed"),
-        (note, _otherwise(quoted, reported, *changed[0])),
-        len(shared),
-    )
+    otherwise = _otherwise(quoted, reported, *changed[0])
+    return Alteration((kind, "word changed"), (note, otherwise), len(shared))
 
 
 def _altered(a: Utterance, b: Utterance, blocks: Sequence[Block], shared: int) -> Alteration:
     gaps = gaps_between(a.words, b.words, blocks)
     (first, there, _), (last, end, size) = blocks[0], blocks[-1]
-    head, led = a.words[:first], b.words[:there]
-    tail, following = a.words[last + size :], b.words[end + size :]
-    changed = [gap for gap in gaps if gap[0] and _letters(gap[0]) != _letters(gap[1])]
-    if _tells(head):
-        changed.append((head, _beside(head, led, last=True)))
-    if tail:
-        changed.append((tail, _beside(tail, following, last=False)))
-    changed = [gap for gap in changed if _letters(gap[0]) != _letters(gap[1])]
+    head = a.words[:first], b.words[:there]
+    tail = a.words[last + size :], b.words[end + size :]
     kinds: dict[str, str] = {}
-    if changed:
+    if changed := _changed(gaps, head, tail):
         kinds["word changed"] = _otherwise(a, b, *changed[0])
-    left_out = [gap for gap in gaps if not gap[0] and gap[1]]
-    if left_out:
+    if left_out := [gap[1] for gap in gaps if not gap[0] and gap[1]]:
         marked = bool(_LEFT_OUT.search(a.text))
         kind, how = ("cropped", "marks") if marked else ("joined", "does not mark")
-        words = _shown(left_out[0][1])
-        kinds[kind] = f"Document {a.document} leaves out “{words}” and {how} it."
-    cut = [
-        _shown(words)
-        for words in (led if not head else (), following if not tail else ())
-        if _tells(words)
-    ]
-    if cut:
+        kinds[kind] = f"Document {a.document} leaves out “{_shown(left_out[0])}” and {how} it."
+    ends = (theirs if not mine else () for mine, theirs in (head, tail))
+    if cut := [_shown(words) for words in ends if _tells(words)]:
         kinds.setdefault("cropped", f"Document {a.document} leaves out “{' … '.join(cut)}”.")
     return Alteration(tuple(kinds), tuple(kinds.values()), shared)
+
+
+def _changed(gaps: Sequence[Gap], head: Gap, tail: Gap) -> list[Gap]:
+    """The words in the place of others: between what both share, before it and behind it."""
+    changed = [gap for gap in gaps if gap[0]]
+    if _tells(head[0]):
+        changed.append((head[0], _beside(*head, last=True)))
+    if tail[0]:
+        changed.append((tail[0], _beside(*tail, last=False)))
+    return [gap for gap in changed if _letters(gap[0]) != _letters(gap[1])]
 
 
 def _beside(words: Sequence[Said], others: Sequence[Said], *, last: bool) -> Sequence[Said]:

@@ -15,6 +15,8 @@ _STRAY = 3
 _FAR = 4
 Block = tuple[int, int, int]
 """Words that both share: where in the first, where in the second, how many."""
+Gap = tuple[Sequence[Said], Sequence[Said]]
+"""Words of the first, and those of the second that stand in their place."""
 
 
 def blocks_of(a: Sequence[str], b: Sequence[str]) -> list[Block]:
@@ -49,9 +51,7 @@ def dense(blocks: list[Block], words: Sequence[Said]) -> list[Block]:
     return blocks
 
 
-def gaps_between(
-    a: Sequence[Said], b: Sequence[Said], blocks: Sequence[Block]
-) -> list[tuple[Sequence[Said], Sequence[Said]]]:
+def gaps_between(a: Sequence[Said], b: Sequence[Said], blocks: Sequence[Block]) -> list[Gap]:
     """The words between what both share."""
     return [
         (a[at + size : following], b[there + size : next_there])

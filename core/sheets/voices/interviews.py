@@ -47,12 +47,9 @@ def speakers_by_label(
         A paragraph without a label goes on with the words of the one before, up to the last label.
     """
     labels = {p.id: match for p in passages if (match := _LABEL.match(p.text))}
-    names = [match["who"].strip() for match in labels.values()]
-    known = {name for name in names if names.count(name) >= _OFTEN}
-    if len(names) < _FEWEST or len(known) < _OFTEN or 2 * len(names) < len(passages):
+    known = _known_labels([match["who"].strip() for match in labels.values()])
+    if len(labels) < _FEWEST or len(known) < _OFTEN or 2 * len(labels) < len(passages):
         return {}
-    if any(_is_shouted(name) for name in known):  # then capitals mark who speaks once as well
-        known.update(filter(_is_shouted, names))
     last = max(n for n, passage in enumerate(passages) if passage.id in labels)
     spoken: dict[str, tuple[Voice, int]] = {}
     voice: Voice | None = None
@@ -61,11 +58,16 @@ def speakers_by_label(
         if match:
             who = match["who"].strip()
             voice = _voice(who, entities) if who in known else None
-        elif _ASIDE.match(passage.text):
-            continue
-        if voice:
+        if voice and (match or not _ASIDE.match(passage.text)):
             spoken[passage.id] = voice, passage.start + (match.end() if match else 0)
     return spoken
+
+
+def _known_labels(names: Sequence[str]) -> set[str]:
+    """Those who speak more than once; where capitals mark who speaks, all who have them."""
+    known = {name for name in names if names.count(name) >= _OFTEN}
+    shouted = filter(_is_shouted, names) if any(map(_is_shouted, known)) else ()
+    return known.union(shouted) if len(known) >= _OFTEN else known
 
 
 def _is_shouted(label: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from ...documents import Document
 from ...text.corpus import Corpus
 from ..names.bodies import Bodies
 from ..names.entities import by_sentence
@@ -54,34 +55,30 @@ def speeches(corpus: Corpus, entities: Iterable[Entity]) -> Iterator[Speech]:
     roles, bodies = Roles(entities), Bodies(entities)
     for document in corpus.english:
         known = Antecedents(document, entities, roles, bodies)
-        yield from _of_document(corpus, document.id, entities, named, known)
+        yield from _of_document(corpus, document, entities, named, known)
 
 
 def _of_document(
     corpus: Corpus,
-    document: str,
+    document: Document,
     entities: Sequence[Entity],
     named: Names,
     known: Antecedents,
 ) -> Iterator[Speech]:
     before: Sequence[Line] = ()
-    bodies = corpus.bodies(document)
-    text = next(each for each in corpus.documents if each.id == document)
-    labelled = speakers_by_label(bodies, entities) or answers([*text.passages], entities)
-    led = led_to(text.passages, entities)
+    bodies = corpus.bodies(document.id)
+    labelled = speakers_by_label(bodies, entities) or answers([*document.passages], entities)
+    led = led_to(document.passages, entities)
     for passage in bodies:
         whose = labelled.get(passage.id)
         read = [*lines(corpus, passage, named, known.roles, whose[1] if whose else 0)]
         for line in read:
-            line.voice = known.voice(line)
-            if line.voice is None and passage.id in led and line.pieces:
-                line.voice = led[passage.id]
+            line.voice = known.voice(line) or (led.get(passage.id) if line.pieces else None)
         if whose:
             yield from _labelled(read, *whose)
             continue
         _share(read, _going_on(before, read))
-        for line in read:
-            yield from _spoken(line)
+        yield from (speech for line in read for speech in _spoken(line))
         before = read
 
 

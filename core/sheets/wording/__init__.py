@@ -8,7 +8,7 @@ such sentences; when one figure counts both; when each is its document's only te
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ...text.corpus import Corpus
 from ..sheet import Cell, Row, cells_of, row
@@ -26,16 +26,23 @@ _ROOT = 4
 
 def rows(corpus: Corpus) -> Iterator[Row]:
     """A row for each thing that documents name differently."""
-    told: set[tuple[str, Stems]] = set()
-    for found in otherwise(corpus):
-        told |= {(t.document, t.stems) for some in found.values() for t in some}
-        yield _row(found)
     terms = [*terms_of(corpus)]
-    for found in of_one_figure(corpus, terms):
+    told: set[tuple[str, Stems]] = set()
+    for found in (*otherwise(corpus), *of_one_figure(corpus, terms)):
         told |= {(t.document, t.stems) for some in found.values() for t in some}
         yield _row(found)
-    used = _Known(terms)
-    joined = JoinedTerms()
+    for stems in _joined(corpus, terms).groups():
+        by_document: dict[str, list[Term]] = {}
+        for term in (term for term in terms if term.stems in stems):
+            by_document.setdefault(term.document, []).append(term)
+        known = [d for d, some in by_document.items() if any((d, t.stems) in told for t in some)]
+        if len(by_document) > 1 and not _in_all(by_document) and len(known) < 2:
+            yield _row(by_document)
+
+
+def _joined(corpus: Corpus, terms: Sequence[Term]) -> JoinedTerms:
+    """The terms of which neither document uses the other's, those that name one thing as one."""
+    used, joined = _Known(terms), JoinedTerms()
     for a, b in (
         *of_one_thing(terms),
         *in_alike_sentences(corpus, terms),
@@ -45,14 +52,7 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     ):
         if a.document != b.document and _differ(a.stems, b.stems) and used.are_own(a, b):
             joined.add(a.stems, b.stems)
-    for stems in joined.groups():
-        by_document: dict[str, list[Term]] = {}
-        for term in terms:
-            if term.stems in stems:
-                by_document.setdefault(term.document, []).append(term)
-        known = [d for d, some in by_document.items() if any((d, t.stems) in told for t in some)]
-        if len(by_document) > 1 and not _in_all(by_document) and len(known) < 2:
-            yield _row(by_document)
+    return joined
 
 
 def _in_all(by_document: dict[str, list[Term]]) -> bool:
