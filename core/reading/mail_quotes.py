@@ -47,10 +47,11 @@ def told_apart(text: str, blocks: list[Block]) -> list[Block]:
     roles: list[Block] = []
     below = False
     quoted = [block.role == "boilerplate" or _is_marked(text, block) for block in blocks]
+    last = max((n for n, is_quoted in enumerate(quoted) if is_quoted), default=-1)
     for n, block in enumerate(blocks):
         words = text[block.start : block.end]
         announced = quoted[n + 1 : n + 2] == [True] and "\n" not in words and announces(words)
-        answered = not any(quoted[n:]) and _is_answered(words, roles)
+        answered = n > last and _is_answered(words, roles)
         dimmed = below or quoted[n] or announced or answered or _is_announcement(words)
         opens = answered or bool(ORIGINAL.match(words)) or _opens_quotation(words, roles, text)
         below = below or opens
@@ -176,8 +177,8 @@ def _is_announcement(words: str) -> bool:
 
 def _is_answered(words: str, above: list[Block]) -> bool:
     """Whether a line announces all that stands below it unmarked, as telephones send it."""
-    own = any(block.role != "boilerplate" for block in above)
-    return own and bool(SENT.fullmatch(" ".join(words.split())))
+    sent = SENT.fullmatch(" ".join(words[:500].split())) is not None
+    return sent and any(block.role != "boilerplate" for block in above)
 
 
 def _opens_quotation(words: str, above: list[Block], text: str) -> bool:

@@ -13,10 +13,16 @@ _SAME = {
     **dict.fromkeys("“”„‟«»″＂", '"'),
     **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
     **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", ""),
+    **{"æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"},
+    **{"đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "ħ": "h", "Ħ": "h", "ı": "i", "þ": "th", "Þ": "th"},
+    **{"ک": "ك", "ی": "ي", "ى": "ي", "ە": "ه", "ـ": ""},
     **dict.fromkeys("\xad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff", ""),
 }
 _OTHER = re.compile(r"[^\x00-\x7f]")
-_ACCENT = re.compile(r"[\u0300-\u036f]")
+_ACCENT = re.compile(
+    r"[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]"
+)
+"""Accents, and the points of Hebrew and Arabic, which most texts leave out."""
 
 
 class Folded(NamedTuple):
@@ -55,4 +61,8 @@ def _fold(letter: str) -> str:
     same = _SAME.get(letter)
     if same is not None:
         return same
-    return _ACCENT.sub("", unicodedata.normalize("NFKD", letter).casefold())
+    digit = unicodedata.digit(letter, None)
+    if digit is not None:
+        return str(digit)
+    plain = _ACCENT.sub("", unicodedata.normalize("NFKD", letter).casefold())
+    return plain.replace("\N{FRACTION SLASH}", "/")
