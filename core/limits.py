@@ -59,9 +59,13 @@ PASSAGE = 5_000
 """Characters from which on a paragraph is none: it is cut into passages."""
 PIECE = 2_000
 """Characters of such a passage at most; what is shown and aligned is a paragraph."""
+RIVALS = 2_000
+"""Sentences of a document that share an idea with one of another and are held against it."""
 WORD = 100
 """Characters of a word that may be misspelt; finding that takes memory with the square of these."""
 
+KEYS = 50
+"""Keys of TOML with dots between them; a parser remembers each with all that are before it."""
 NOTEBOOK = 50 * 2**20
 """Bytes of a notebook; ten thousand notes take a tenth."""
 TOML = 1_000_000

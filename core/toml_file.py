@@ -29,6 +29,10 @@ REASONS = {
 }
 """What pydantic finds, in the words of somebody who writes the file."""
 
+_DOTTED = re.compile(
+    rf"(?<![\w-])(?:(?:[\w-]++|\"[^\"\n]*\"|'[^'\n]*')[ \t]*\.[ \t]*){{{limits.KEYS}}}"
+)
+"""Keys of tables in one another."""
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w\s.\"'-]+?)\s*\]")
 _KEY = re.compile(r"\s*([\w.\"'-]+)\s*=")
 
@@ -54,13 +58,25 @@ def read(
     if len(text) > limits.TOML:
         raise error(f"{path}: this {what} is longer than {limits.TOML} characters; shorten it.")
     try:
-        return model.model_validate(tomllib.loads(text))
+        return model.model_validate(loads(text))
     except tomllib.TOMLDecodeError as problem:
         raise error(f"{path}: {_syntax(problem, text)}") from problem
     except RecursionError as problem:
-        raise error(f"{path}: the lists are nested too deeply; mend them.") from problem
+        raise error(f"{path}: the lists or keys are nested too deeply; mend them.") from problem
     except ValidationError as problem:
         raise error(f"{path}: {_shape(problem, text, renamed)}") from problem
+
+
+def loads(text: str) -> dict[str, Any]:
+    """The values of TOML.
+
+    Raises:
+        RecursionError: It nests too deeply, in brackets or by keys with dots between them.
+        tomllib.TOMLDecodeError: It is no TOML.
+    """
+    if _DOTTED.search(text):
+        raise RecursionError("The keys are nested too deeply.")
+    return tomllib.loads(text)
 
 
 def line_of(location: Location, text: str) -> int:

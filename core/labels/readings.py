@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from .. import limits
 from ..cues.pairing import SentencePair
 from ..cues.reading.sentence import ReadSentence
 from ..documents import Passage, Sentence
@@ -18,6 +20,8 @@ ReadSentences: TypeAlias = dict[BodyText, dict[int, tuple[ReadSentence, ...]]]
 """The read sentences of documents, by the numbers of their passages."""
 
 _SLACK = 1e-9
+_SAME = 4
+"""Sentences of one wording that are kept: more than are ever read as one."""
 
 
 class Readings:
@@ -97,9 +101,14 @@ class _Index:
     """The sentences of one document by the ideas that they hold."""
 
     def __init__(self, held: list[ReadSentence]) -> None:
-        self._held = held
+        self._held: list[ReadSentence] = []
+        times: Counter[str] = Counter()
+        for sentence in held:
+            times[sentence.span.text] += 1
+            if times[sentence.span.text] <= _SAME:
+                self._held.append(sentence)
         self._places: dict[str, list[int]] = {}
-        for place, sentence in enumerate(held):
+        for place, sentence in enumerate(self._held):
             for idea in sentence.ideas:
                 self._places.setdefault(idea, []).append(place)
 
@@ -109,7 +118,7 @@ class _Index:
         ideas, least = sentence.ideas, jaccard - _SLACK
         rarest = sorted(ideas, key=lambda idea: (len(self._places.get(idea, ())), idea))
         kept = rarest[: len(ideas) - max(1, math.ceil(least * len(ideas))) + 1]
-        places = {place for idea in kept for place in self._places.get(idea, ())}
+        places = {place for idea in kept for place in self._places.get(idea, [])[: limits.RIVALS]}
         fewest, most = least * len(ideas), len(ideas) / least if least > 0 else math.inf
         near = (self._held[place] for place in sorted(places))
         return [

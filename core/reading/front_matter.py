@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from datetime import date
 from typing import cast
 
-from .. import limits
+from .. import limits, toml_file
 from ..errors import DocumentError
 from .material import Facts, facts
 
@@ -81,7 +80,7 @@ def _of_toml(block: str) -> dict[str, object]:
     if len(block) > limits.FRONT_MATTER:
         return {}
     try:
-        return tomllib.loads(block)
+        return toml_file.loads(block)
     except (ValueError, RecursionError):
         return {}
 

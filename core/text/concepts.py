@@ -16,6 +16,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from .. import toml_file
 from ..documents import Frozen
 from ..errors import TopicsError
 from ..word_lists import word_lists
@@ -47,7 +48,7 @@ def read_concepts(path: str | PathLike[str]) -> Concepts:
         TopicsError: The file cannot be read or is no list of concepts.
     """
     try:
-        table = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
+        table = toml_file.loads(Path(path).read_text(encoding="utf-8-sig"))
         added = _by_stem(_File.model_validate(table).concepts)
     except OSError as error:
         raise TopicsError(f"{path}: the concepts cannot be read ({error.strerror}).") from error

@@ -109,11 +109,13 @@ def test_a_topics_file_has_to_be_utf_8(write: Write) -> None:
     ("content", "said"),
     [
         ("topic = " + "[" * 50_000, "nested too deeply"),
-        (".".join("a" * 20_000) + " = 1", "topics.toml: "),
+        (".".join("a" * 100_000) + " = 1", "nested too deeply"),
+        ('"a b" . ' * 60_000 + "a = 1", "nested too deeply"),
+        (f"[{'.'.join('a' * 60)}]\n", "nested too deeply"),
         ('[[topic]]\nname = "a"\nterms = ["b"]\n' * 1_001, "1001 topics or positions are more"),
         ("#" * 1_000_001, "longer than 1000000 characters"),
     ],
-    ids=["brackets", "dots", "topics", "length"],
+    ids=["brackets", "dots", "quoted dots", "table", "topics", "length"],
 )
 def test_a_file_without_bounds_ends_in_a_sentence(write: Write, content: str, said: str) -> None:
     with pytest.raises(TopicsError, match=said) as caught:
