@@ -54,7 +54,7 @@ class Shown:
         """The sentences that have something, two by two, those first that have most in common."""
         here, there = ([*filter(has, self._readings.of(each))] for each in (a, b))
         pairs = (SentencePair(*both) for both in product(here, there))
-        return sorted(pairs, key=lambda pair: -pair.common)
+        return sorted(pairs, key=lambda pair: -len(pair.shared))
 
     def _is_held(self, a: Passage, b: Passage, pair: SentencePair, here: Word, there: Word) -> bool:
         """Whether one of two documents gives the value of the other's figure somewhere as well."""

@@ -25,7 +25,7 @@ _BROKEN = 0.85
 """What is left of a clause that cannot be read by itself."""
 _SHORT, _LEAST_SAID = 0.5, 2
 """What is left of a clause that hardly says anything beside its subject: ideas and figures."""
-_MOST_CUT = 4
+_MOST_CUT = 3
 """Pairs of sentences that are cut into clauses, the best first."""
 _TELLING = ("word", "name", "figure", "date", "decisive")
 _OWNING = ("'s", "’s")
@@ -63,7 +63,7 @@ def beside(a: ReadPassage, b: ReadPassage, telling: Telling) -> Contrast | None:
     says = f"Both speak of “{_name(a, b, shared)}”: {said}."
     spans = here.span, there.span
     cue = reason("wording", "subject", "related", spans, says, strong=False)
-    return Contrast(cue, shared.apart > 0)
+    return Contrast(cue, shared.apart > 0 and shared.a.phrase.words[-1].kind != "name")
 
 
 def _shared(a: ReadPassage, b: ReadPassage, telling: Telling) -> Iterator[Shared]:

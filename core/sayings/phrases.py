@@ -78,8 +78,6 @@ class Statement(NamedTuple):
     phrases: tuple[Phrase, ...]
     verbs: tuple[int, ...]
     """Offsets of its finite verbs."""
-    ideas: frozenset[str]
-    """What it speaks of, but for whoever says it."""
 
 
 def read(sentence: ReadSentence) -> Statement:
@@ -89,8 +87,7 @@ def read(sentence: ReadSentence) -> Statement:
     phrases = [*_with_what_it_is_of(text, [*reader.phrases()])]
     inner = (each for phrase in phrases if len(phrase.words) > 2 for each in _inner(text, phrase))
     verbs_at = tuple(reader.starts[at] for at in sorted(reader.verbs))
-    said_by = sentence.ideas_in(sentence.speech) if sentence.speech else ()
-    return Statement(sentence, (*phrases, *inner), verbs_at, sentence.ideas.difference(said_by))
+    return Statement(sentence, (*phrases, *inner), verbs_at)
 
 
 class _Reader:

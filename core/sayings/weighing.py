@@ -7,7 +7,9 @@ from math import fsum
 from typing import NamedTuple
 
 from ..cues.pairing import LIGHT
+from ..cues.reading.once import once
 from ..cues.reading.quantity import Quantity
+from ..cues.reading.sentence import ReadSentence
 from ..text.words import is_common
 from ..topics.grammar import LIGHT as SHELLS
 from .passages import Place
@@ -116,7 +118,7 @@ def shared_words(a: Phrase, b: Phrase) -> list[str]:
 
 def beside_weight(a: Statement, b: Statement, subject: Phrase, telling: Telling) -> float:
     """How much two sentences have in common beside their subject; less where they say the same."""
-    mine, yours = a.ideas, b.ideas
+    mine, yours = _told(a.sentence), _told(b.sentence)
     shared = (mine & yours).difference([word.form for word in subject.words])
     here, there = a.sentence.figures, b.sentence.figures
     common = _BESIDE * telling.sum(shared) + (0 if here.isdisjoint(there) else _FIGURE)
@@ -143,6 +145,14 @@ def apart_weight(
     units = [(x, y) for x in here for y in there if x.unit == y.unit]
     other = [x for x, y in units if x.conflicts(y) and (alike or x.unit not in _SPANS)]
     return weight + (_OTHER_FIGURE if other and len(other) == len(units) else 0)
+
+
+@once
+def _told(sentence: ReadSentence) -> frozenset[str]:
+    """What a sentence speaks of, but for whoever says it."""
+    if sentence.speech is None:
+        return sentence.ideas
+    return sentence.ideas.difference(sentence.ideas_in(sentence.speech))
 
 
 def _denies(statement: Statement) -> bool:
