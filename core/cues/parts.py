@@ -14,8 +14,9 @@ from .reading.words import Word
 _PARTS = re.compile(r"(?<=[,;:—–(])\s+|\s+[—–]\s*|\s*[)]\s*")
 _SHORTEST = 4
 """Words; a shorter part of a sentence says too little."""
-SHOWN, _BEFORE = 160, 60
-"""Characters of a part that are shown, and of what stands before its figure."""
+SHOWN, _BEFORE, _ROOM = 160, 60, 50
+"""Characters of a part that are shown, of what stands before its figure, and of what may follow."""
+_MARKS = " ,;:—–("
 UNENDED = re.compile(
     r"\b(?:(?:said|says|told|tells|wrote|writes|added|adds|argued|argues|asked|asks|noted|notes|claimed|claims"
     r"|replied|estimated|acknowledged|insisted)(?:\s\w+)?|is|are|was|were|be|been|even|that|to|of|and|as|like"
@@ -27,18 +28,24 @@ UNENDED = re.compile(
 def widened(text: str, start: int, end: int) -> tuple[int, int]:
     """A stretch of a sentence with as much of what stands beside it as can be shown.
 
-    What it comes to stands at the end, so that what follows comes before what goes before.
+    What it comes to stands at the end, so that what follows comes before what goes before; where
+    that leaves room it is a longer stretch, of which only the beginning is shown.
     """
     if len(text) <= SHOWN:
         return 0, len(text)
     cuts = [0, *(match.end() for match in _PARTS.finditer(text)), len(text)]
-    for cut in reversed(cuts[bisect_left(cuts, end) :]):
+    following = cuts[bisect_left(cuts, end) :]
+    for cut in reversed(following):
         if cut - start <= SHOWN and not UNENDED.search(text, start, cut):
-            end = max(end, start + len(text[start:cut].rstrip(" ,;:—–(")))
+            end = max(end, start + len(text[start:cut].rstrip(_MARKS)))
             break
     # What joins it to the part before is shown with that or not at all.
     before = cuts[: max(0, bisect_right(cuts, start) - 1)]
-    return next((cut for cut in before if end - cut <= SHOWN), start), end
+    start = next((cut for cut in before if end - cut <= SHOWN), start)
+    if end - start <= SHOWN - _ROOM:
+        cut = next((cut for cut in following if cut - start > SHOWN), end)
+        end = start + len(text[start:cut].rstrip(_MARKS))
+    return start, end
 
 
 def around_figure(sentence: ReadSentence, figure: Word, end: int = 0) -> Span:
@@ -71,6 +78,6 @@ def part_with(sentence: ReadSentence, places: Iterable[int]) -> Span:
     if len(text[start:end].split()) < _SHORTEST:
         start, end = 0, len(text)
     piece = text[start:end]
-    kept = piece.strip(" ,;:—–()")
+    kept = piece.strip(_MARKS + ")")
     start += piece.index(kept) if kept else 0
     return sentence.part(start, start + len(kept))

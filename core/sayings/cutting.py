@@ -23,7 +23,7 @@ _TURNS = re.compile(r"\b(?:not|no|never|nor|neither|without|unless|if)\b|n['’]
 """Turns what a clause says; it is never left out of one."""
 _CUT = re.compile(
     r"[,;:][”\"’]?\s+|\s*[—–(]\s*|\)[,;]?\s*|\s+--?\s+"
-    r"|\s+(?=(?:but|while|whereas|because|although|though|yet)\s)"
+    r"|\s+(?=(?:but|while|whereas|(?:just\s)?because|although|(?:even\s)?though|yet)\s)"
 )
 """What parts clauses."""
 _JOINING = re.compile(

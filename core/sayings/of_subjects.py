@@ -11,6 +11,7 @@ from ..comparison import Cue
 from ..cues.reason import reason
 from .passages import Clause, Place, ReadPassage
 from .telling import Telling
+from .verbs import company
 from .weighing import (
     LEAST,
     LEAST_RELATED,
@@ -29,10 +30,7 @@ _MOST_CUT = 3
 """Pairs of sentences that are cut into clauses, the best first."""
 _TELLING = ("word", "name", "figure", "date", "decisive")
 _OWNING = ("'s", "’s")
-_NAMED = re.compile(
-    r"(?<![\w.])(?!(?:The|A|An|In|On|At|But|And|As|By|For|From|With|After|When|While|If|Of|To)\s)"
-    r"((?:[A-Z][\w’'-]*\s)+(?:(?:and|&)\s(?:[A-Z][\w’'-]*\s)*)?)$"
-)
+_NAMED = re.compile(r"(?<![\w.])((?:[A-Z][\w’'-]*\s)+(?:(?:and|&)\s(?:[A-Z][\w’'-]*\s)*)?)$")
 """Words of a name before its last ones: "Fish and" Wildlife Service."""
 
 
@@ -117,6 +115,9 @@ def _written(passage: ReadPassage, place: Place, other: Place) -> str:
     before = _NAMED.search(text, 0, start) if last.kind == "name" else None
     # "Zimbabwe and Zambia" are two.
     if before and (len(words) > 1 or "and" not in before[1]):
-        start = before.start(1)
+        opening = text[before.start(1) :].split(" ", 1)[0]
+        # "The Board", "Like Governor Romney".
+        named = company(opening.lower()) == "word"
+        start = before.start(1) + (0 if named else len(opening) + 1)
     name = text[start : last.end]
     return name[:-2] if name.endswith(_OWNING) else name

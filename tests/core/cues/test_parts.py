@@ -25,10 +25,22 @@ def test_what_a_long_sentence_comes_to_goes_with_a_part_of_it() -> None:
     assert end - start <= SHOWN
 
 
+LONG = "nobody who came by ferry would pay so much for a crossing again " * 3
+
+
 def test_nothing_is_added_that_only_opens_what_follows() -> None:
-    long = "nobody who came by ferry would pay so much for a crossing again " * 3
-    text = f"Fares rise on the first of May, the chair said, “{long}not even at noon.”"
+    fares = "Fares rise for all who come from the islands to the fair on the first of May by boat"
+    text = f"{fares} with all their goods on board, the chair said, “{LONG}not even at noon.”"
 
     start, end = widened(text, 0, text.index(", the"))
 
-    assert text[start:end] == "Fares rise on the first of May"
+    assert text[start:end] == f"{fares} with all their goods on board"
+
+
+def test_where_there_is_room_what_is_too_long_to_follow_is_begun() -> None:
+    text = f"Fares rise, the chair said, “{LONG}not even at noon.”"
+
+    start, end = widened(text, 0, text.index(", the"))
+
+    assert text[start:end].startswith("Fares rise, the chair said, “nobody who came by ferry")
+    assert end - start > SHOWN

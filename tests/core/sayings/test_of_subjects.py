@@ -147,8 +147,13 @@ def test_a_clause_that_says_hardly_anything_is_not_shown() -> None:
             "Thyra bought the barge of a ferry line.",
             "Thyra",
         ),
+        (
+            "Like Governor Thyra Lund they let the barge go.",
+            "Thyra Lund bought the barge in May.",
+            "Governor Thyra Lund",
+        ),
     ],
-    ids=["words beside and", "only one in full", "two persons"],
+    ids=["words beside and", "only one in full", "two persons", "behind a preposition"],
 )
 def test_a_name_is_told_in_full(one: str, other: str, name: str) -> None:
     often = dict.fromkeys(("barg", "sluic", "mill", "ferri", "line"), 30)
