@@ -1,4 +1,4 @@
-"""What several sheets ask of one corpus, made once."""
+"""What several sheets ask of one corpus, made once: so the words of its sentences."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TypeVar
 from weakref import WeakKeyDictionary
 
 from ..text.corpus import Corpus
+from ..text.words import Word
+from .sheet import SentenceKey
 
 Made = TypeVar("Made")
 
@@ -23,3 +25,17 @@ def once(make: Callable[[Corpus], Made]) -> Callable[[Corpus], Made]:
         return kept[corpus]
 
     return kept_or_made
+
+
+@once
+def words_of_sentences(corpus: Corpus) -> dict[SentenceKey, tuple[Word, ...]]:
+    """Words by passage id and start of the sentence, their places in the passage."""
+    held: dict[SentenceKey, tuple[Word, ...]] = {}
+    for document in corpus.documents:
+        for passage in corpus.bodies(document.id):
+            words = corpus.words(passage)
+            for sentence in corpus.sentences(passage):
+                start, end = sentence.start - passage.start, sentence.end - passage.start
+                inside = tuple(word for word in words if start <= word.start < end)
+                held[passage.id, sentence.start] = inside
+    return held

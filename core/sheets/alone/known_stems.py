@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ...documents import document_of
 from ...text.corpus import Corpus
 from ...text.words import Word
-from ..sentence_words import words_of_sentences
+from ..once import words_of_sentences
 from ..sheet import SentenceKey
 
 _CONTAINED, _SHARED = 0.5, 3

@@ -9,7 +9,7 @@ from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from ..figures.figure import Figure
 from ..figures.likeness import SPANS, base_unit
-from ..sentence_words import words_of_sentences
+from ..once import words_of_sentences
 from ..sheet import SentenceKey
 from .known_stems import KnownStems, stems_of
 from .likewise import Likewise

@@ -15,7 +15,7 @@ from ...cues.tokens import idea
 from ...documents import document_of
 from ...text.corpus import Corpus
 from ...text.words import Word, stem
-from ..sentence_words import words_of_sentences
+from ..once import words_of_sentences
 from ..sheet import SentenceKey
 from ..wording.other_words import terms_by_thing
 

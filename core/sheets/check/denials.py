@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...cues.pairing import LIGHT
+from ...cues.reading.word_forms import word_forms
 from ...documents import Span
 from .beside import FEWEST, Beside, Words, forms
 from .brief_denials import briefly
 from .checked_sentence import CheckedSentence
-from .references import pointing
 from .sources import SourceSentence
 
 _RUN = 3
@@ -38,6 +38,15 @@ _TURNING = re.compile(
     re.IGNORECASE,
 )
 _DIRECT = re.compile(r"\b(?:not|never)\sto\s(?P<told>[^,;:.—–“”\"]*)", re.IGNORECASE)
+_ON_MATTER = 3
+"""Ideas that a text shares with what stands before a denial that only points to it."""
+_POINTING = re.compile(
+    r"\bno\ssuch\s|\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))\s(?:it|this|that)\b"
+    r"|\bnothing\sof\sthe\s(?:sort|kind)\b",
+    re.IGNORECASE,
+)
+"""What denies the sentence before."""
+_ADMITS = word_forms("confirm admit acknowledge concede accept agree recall")
 
 
 class Denied(NamedTuple):
@@ -87,3 +96,17 @@ def _turned(beside: Beside) -> Words | None:
 def _longest_run(marks: list[bool]) -> int:
     cuts = [-1, *(n for n, mark in enumerate(marks) if not mark), len(marks)]
     return max(end - start - 1 for start, end in pairwise(cuts))
+
+
+def pointing(beside: Beside) -> Words | None:
+    """Where somebody denies what was said before, and the text says that he admits it."""
+    read, source = beside.read, beside.source
+    match = _POINTING.search(source.read.span.text)
+    verb = next((w for w in read.words if w.form in _ADMITS), None)
+    if match is None or verb is None:
+        return None
+    who = {*forms(read, 0, verb.start)}
+    shared = (read.ideas & source.lead) - who - LIGHT
+    if who & source.read.ideas & beside.sources.rare and len(shared) >= _ON_MATTER:
+        return beside.words((verb.start, verb.end), match.span())
+    return None

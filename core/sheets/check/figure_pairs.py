@@ -10,10 +10,16 @@ from ...cues.reading.quantity import Quantity
 from ...cues.reading.thesaurus import senses
 from ...cues.reading.word_forms import word_form
 from ..figures.figure import Figure
-from ..figures.likeness import is_one_value, is_rounded, likeness
+from ..figures.likeness import (
+    are_opposite_bounds,
+    base_unit,
+    digits,
+    is_one_value,
+    is_rounded,
+    likeness,
+)
 from ..figures.told_apart import are_told_apart
 from ..ideas import ideas_of
-from .limits import is_within
 from .numbers import has_numbers
 
 _FEWEST = 3
@@ -31,6 +37,11 @@ OF_VALUES = ideas_of(
 """What is said of values of any thing."""
 _ANYBODY = ideas_of("people person man woman other")
 """Heads by which two counts are not yet of one group."""
+_NEAR = 0.2
+"""How far, as a share, a value may lie beyond a limit that is told of it ..."""
+_NEARLY = 0.1
+"""... and below what it is nearly."""
+_LOWER, _UPPER = ("least", "more"), ("most", "less")
 
 
 def is_given(a: Figure, b: Figure) -> bool:
@@ -129,3 +140,24 @@ def _word_before(figure: Figure) -> str:
     """The word that a figure is the value of: "turnout" before "of 68%"."""
     lead = _VALUE_OF.search(figure.before)
     return word_form(lead[1].lower()) if lead else ""
+
+
+def is_within(told: Quantity, given: Quantity) -> bool:
+    """Whether what a text tells holds of the value that a source gives.
+
+    Args:
+        told: The text's.
+        given: The source's.
+    """
+    if base_unit(told) != base_unit(given) or told.low < told.high or given.low < given.high:
+        return False
+    if told.low == given.low:
+        return not are_opposite_bounds(told, given)
+    if digits(told.low) >= digits(given.low):  # a limit is told in rounds: "at least 16" is not 17
+        return False
+    beyond = (given.low - told.low) / max(told.low, 1.0)
+    if told.bound in _LOWER:
+        return 0 <= beyond <= _NEAR and given.bound not in _UPPER
+    if told.bound in _UPPER:
+        return -_NEAR <= beyond <= 0 and given.bound not in _LOWER
+    return told.bound == "nearly" and -_NEARLY <= beyond <= 0

@@ -19,10 +19,9 @@ from .days_of_month import days_of_month, nth_weekdays
 from .feasts import feasts
 from .moment import Moment
 from .named_days import named
-from .relative_days import days_after, ends, relative
+from .relative_days import days_after, ends, relative, years_ago
 from .seasons import seasons
 from .spans import joined
-from .years_ago import years_ago
 
 _MAY_HOLD = re.compile(
     r"\d|(?i:spring|summer|autumn|winter|\bfall\b|day|night|yesterday|tomorrow|morning|afternoon|evening|week|month|year)|"

@@ -1,4 +1,4 @@
-"""Moments that are told from another day: "yesterday", "two weeks ago", "the end of the month"."""
+"""Moments that are told from another day: "yesterday", "two weeks ago", "a year ago in May"."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...cues.reading.amounts import NUMBER, value_of
-from .calendar import Stretch, away, moved, of_day
+from ...text.days import MONTH
+from .calendar import Stretch, away, moved, of_day, of_month
 from .counted_days import MOST_COUNTED, count_before, is_exact
+from .dated_lines import MONTHS
 from .moment import Moment
+from .nearest_days import nearest
+from .seasons import season_of
 
 _NUMBER = rf"(?:{NUMBER}|an?|one)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)"
@@ -42,6 +46,11 @@ _UNITS = {
     **{"today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1},
     **{"day before yesterday": -2, "day after tomorrow": 2},
 }
+_AGO = re.compile(
+    rf"\b(?P<number>{NUMBER}|an?|one)\syears?\sago\s(?:this\smonth|in\s(?:early\s|late\s)?(?P<month>{MONTH})"
+    r"|(?:in\sthe|this)\s(?:early\s|late\s)?(?P<season>spring|summer|autumn|winter|fall))(?!\w|\s\d)",
+    re.IGNORECASE,
+)
 
 
 def relative(text: str, today: date | None, month: date | None) -> Iterator[Moment]:
@@ -92,3 +101,24 @@ def days_after(text: str, moments: list[Moment]) -> Iterator[Moment]:
                 number = -number if match["side"].lower() == "after" else number
                 day = of_day(away(base.when.first, number, unit))
                 yield Moment(match.start() + 2, match.end(), day, base.reckoned)
+
+
+def years_ago(text: str, today: date) -> Iterator[Moment]:
+    """The months and seasons that a sentence names so many years before a document's own day."""
+    for match in _AGO.finditer(text):
+        number = value_of(match["number"])[0]
+        if is_exact(text, match.start(), number):
+            then = away(today, -int(number), "year")
+            yield Moment(*match.span(), _nearest_to(match, then), reckoned=True)
+
+
+def _nearest_to(match: re.Match[str], then: date) -> Stretch | None:
+    """The month or season that lies nearest to a day."""
+    if match["season"]:
+        name = match["season"].lower()
+        seasons = [season_of(name, then.year + each) for each in (-1, 0, 1)]
+        return min(seasons, key=lambda each: abs(each.first + (each.last - each.first) / 2 - then))
+    if match["month"] is None:
+        return of_month(then)
+    day = nearest(1 + MONTHS.index(match["month"][:3].lower()), 15, then)
+    return of_month(day.first) if day else None

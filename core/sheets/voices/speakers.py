@@ -13,8 +13,7 @@ from ...documents import Sentence
 from ..names.subjects import Named
 from .beside_quotations import beside_quotation
 from .further_subjects import whom_who_means
-from .no_saying import is_hearsay, is_passive, is_silence, says_nothing
-from .saying import PARTICIPLE, verb_of_saying
+from .saying import PARTICIPLE, is_hearsay, is_passive, is_silence, says_nothing, verb_of_saying
 from .speaker import NamesInside, Speaker
 from .speakers_before import phrase_speaker, speaker_before, speaker_of_participle
 from .speakers_behind import speaker_at, speaker_behind, speaker_by_role

@@ -7,7 +7,7 @@ import re
 from .further_subjects import further_before, opening_speaker
 from .groups import WITHIN
 from .names_before import belonging, ending_at, group_before, its_body
-from .no_saying import is_impersonal, subject_end
+from .saying import is_impersonal, subject_end
 from .speaker import NamesInside, Speaker
 
 _IN_WHICH = re.compile(r"\bin\swhich\s$")

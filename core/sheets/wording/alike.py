@@ -13,7 +13,7 @@ from ...cues.tokens import idea
 from ...documents import Passage, Sentence, Span
 from ...text.corpus import Corpus
 from ...text.words import Word, words
-from ..sentence_words import words_of_sentences
+from ..once import words_of_sentences
 from ..sheet import SentenceKey
 
 _SHARED = 3

@@ -11,8 +11,7 @@ from ...documents import document_of
 from ...text.corpus import Corpus
 from ...text.words import stem
 from ..names.entities import entities
-from ..once import once
-from ..sentence_words import words_of_sentences
+from ..once import once, words_of_sentences
 from ..sheet import SentenceKey
 from .terms import Term
 
