@@ -87,24 +87,25 @@ def _join_parts(joined: Joined, some: Sequence[int], needed: float) -> None:
 
 
 def _join_sole(joined: Joined, some: Sequence[int]) -> None:
-    """Put together what is the only thing that documents tell of a day.
+    """Put together what is the only thing that a document tells of a day, and what others do.
 
-    Of one of them it may be one of several things, which its words or else its place tell.
+    Of those that tell several it is the one that their words or else their order tell.
     """
     homes = joined.homes(some)
     by_document: dict[str, list[Home]] = {}
     for home in homes:
         for document in sorted(joined.documents(home)):
             by_document.setdefault(document, []).append(home)
-    several = [each for each in by_document.values() if len(each) > 1]
-    if len(by_document) < 2 or len(several) > 1 or all(map(joined.is_news, homes)):
-        return
     sole = joined.homes(each[0][0] for each in by_document.values() if len(each) == 1)
-    if several:
-        rest = [n for home in sole for n in home]
-        if any(home in several[0] or joined.is_news(home) for home in sole):
-            return
-        sole.append(max(several[0], key=lambda home: (joined.strength_of(home, rest), -home[0])))
+    several = [each for each in by_document.values() if len(each) > 1]
+    if len(by_document) < 2 or not sole or all(map(joined.is_news, homes)):
+        return
+    if several and any(joined.is_news(home) for home in sole):
+        return
+    rest = [n for home in sole for n in home]
+    for each in several:
+        if not any(home in sole for home in each):
+            sole.append(max(each, key=lambda home: (joined.strength_of(home, rest), -home[0])))
     met = any(len(joined.documents(home)) > 1 for home in sole)
     sole = [home for home in sole if not joined.is_news(home)] if met else sole
     for home in sole[1:]:
