@@ -31,6 +31,8 @@ _WEEK = timedelta(days=7)
 
 _DAYS_APART = ((1, 1.2), (3, 1.6))
 """What has to speak for days so far apart being dates of one event."""
+_FAR, _ALONE = timedelta(days=7), 0.75
+"""How far from two days no other one may be told, for a share of it to be enough."""
 _OTHERWISE_NEAR = 2.0
 """The same for days that differ in the month or the year alone."""
 
@@ -79,8 +81,22 @@ def may_conflict(a: Event, b: Event, events: Sequence[Event]) -> float:
     if not needed:
         return 0.0
     given = [(e.document, e.when) for e in events if e.when and e.when.first == e.when.last]
-    both = (a.document, b.when) in given or (b.document, a.when) in given
-    return 0.0 if both else needed
+    if (a.document, b.when) in given or (b.document, a.when) in given:
+        return 0.0
+    return needed * (_ALONE if _are_alone(a.when, b.when, a.document, b.document, given) else 1)
+
+
+def _are_alone(
+    one: Stretch, other: Stretch, a: str, b: str, given: Sequence[tuple[str, Stretch]]
+) -> bool:
+    """Whether two documents give no other day that is near to two of theirs."""
+    near = (
+        when
+        for document, when in given
+        if document in (a, b)
+        if abs(when.first - one.first) <= _FAR or abs(when.first - other.first) <= _FAR
+    )
+    return {*near} <= {one, other}
 
 
 def _years_of_deeds(events: Sequence[Event]) -> dict[tuple[str, str], set[int]]:

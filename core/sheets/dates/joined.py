@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from ..sheet import SentenceKey
 from .event import Event
 from .one_matter import Told, Weights
 
@@ -16,17 +17,25 @@ _NEWS = 1
 class Joined:
     """Events by their places, each in the matter that it belongs to."""
 
-    def __init__(self, weights: Weights, events: Sequence[Event]) -> None:
+    def __init__(
+        self,
+        weights: Weights,
+        events: Sequence[Event],
+        counted: Mapping[SentenceKey, frozenset[str]],
+    ) -> None:
         """Each is a matter by itself.
 
         Args:
             weights: How much each word tells.
             events: The events, all of them with a date.
+            counted: What sentences count that several documents count.
         """
         self.events = events
         self._weights = weights
         self._home: list[Home] = [[n] for n in range(len(events))]
-        self._told = [Told.of(event) for event in events]
+        self._told = [
+            Told.of(event, counted.get(event.quote.sentence_key, frozenset())) for event in events
+        ]
         self._known: dict[tuple[int, int], float] = {}
 
     def home(self, n: int) -> Home:

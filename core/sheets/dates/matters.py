@@ -16,7 +16,7 @@ from .calendar import Stretch, of_week, of_year
 from .date_conflicts import conflicts, may_conflict
 from .event import Event
 from .joined import Joined
-from .one_matter import weights
+from .one_matter import counted_in, weights
 from .one_time import join_of_one_time
 from .rough_dates import is_of_now, with_exact_dates
 
@@ -36,7 +36,7 @@ _SEASON, _BESIDE = (timedelta(days=80), timedelta(days=100)), timedelta(days=31)
 def matters(corpus: Corpus, events: Sequence[Event]) -> list[list[Event]]:
     """The events that are dated, those of one matter together, in the order of the text."""
     told = [event for event in with_exact_dates(events) if event.when]
-    joined = Joined(weights(corpus), told)
+    joined = Joined(weights(corpus), told, counted_in(corpus))
     times: dict[tuple[object, ...], list[int]] = {}
     for n, event in enumerate(told):
         apart = event.document if event.is_dateline else ""

@@ -12,9 +12,11 @@ from typing import NamedTuple
 from ...cues.reading.thesaurus import senses
 from ...text.corpus import Corpus
 from ...text.words import words
+from ..figures.one_thing import things
 from ..figures.scenes import scenes
 from ..ideas import idea_of
 from ..once import once
+from ..sheet import SentenceKey
 from ..wording.thing_words import things_of_words
 from .calendar import WEEKDAYS
 from .dated_lines import MONTHS
@@ -60,13 +62,13 @@ class Told(NamedTuple):
     """The parts of the day that the clause tells: "morning"."""
 
     @classmethod
-    def of(cls, event: Event) -> Told:
-        """What an event's words speak of."""
+    def of(cls, event: Event, counted: frozenset[str] = frozenset()) -> Told:
+        """What an event's words speak of, and what its sentence counts."""
         clause, sentence = event.quote.span.text, event.quote.sentence.text
         said = ideas_of(sentence)
         return cls(
             (said & ideas_of(clause)) | things_of_words(clause),
-            said | things_of_words(sentence) | event.values,
+            said | things_of_words(sentence) | event.values | counted,
             event.scene.ideas | event.scene.values,
             _parts_of_day(clause),
         )
@@ -129,6 +131,16 @@ class Weights:
             if alike:
                 found += _SENSE * min(self.weight(each), self.weight(alike))
         return found
+
+
+@once
+def counted_in(corpus: Corpus) -> dict[SentenceKey, frozenset[str]]:
+    """What sentences count that several documents count, each thing as an idea: "@4"."""
+    found: dict[SentenceKey, set[str]] = {}
+    for number, group in enumerate(things(corpus)):
+        for each in group.figures if len(group.documents) > 1 else ():
+            found.setdefault((each.passage.id, each.sentence.start), set()).add(f"@{number}")
+    return {key: frozenset(some) for key, some in found.items()}
 
 
 @once
