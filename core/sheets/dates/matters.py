@@ -18,7 +18,7 @@ from .event import Event
 from .joined import Joined
 from .one_matter import counted_in, weights
 from .one_time import join_of_one_time
-from .rough_dates import is_of_now, with_exact_dates
+from .rough_dates import is_of_now, with_exact_dates, with_one_year
 
 _EDGE, _CLEARLY = 0.35, 1.25
 """What has to speak for a span and its first or last day, and how many times as much for a matter
@@ -35,7 +35,7 @@ _SEASON, _BESIDE = (timedelta(days=80), timedelta(days=100)), timedelta(days=31)
 
 def matters(corpus: Corpus, events: Sequence[Event]) -> list[list[Event]]:
     """The events that are dated, those of one matter together, in the order of the text."""
-    told = [event for event in with_exact_dates(events) if event.when]
+    told = [event for event in with_exact_dates(with_one_year(events)) if event.when]
     joined = Joined(weights(corpus), told, counted_in(corpus))
     times: dict[tuple[object, ...], list[int]] = {}
     for n, event in enumerate(told):

@@ -1,13 +1,15 @@
-"""Dates that one document tells more roughly than another: "in June", "18 June"; "last year".
+"""Dates that one document tells otherwise than another: "in June", "18 June"; "last year".
 
 A month, a season or a year is put on the day or month of another document that lies in it, where
-both tell of one thing and the document has no date of its own that is as exact.
+both tell of one thing and the document has no date of its own that is as exact. A day or month
+without a year is of one year in two documents that say the same of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import combinations
 
 from ...cues.tokens import idea
 from .calendar import Stretch, of_month, of_week, of_year
@@ -32,6 +34,29 @@ def with_exact_dates(events: Sequence[Event]) -> list[Event]:
     for n in sorted(rough, key=lambda n: _length(events[n].when)):  # months before years
         dated.days[n] = dated.exact(n) or dated.days[n]
     return [event._replace(when=dated.days[n]) for n, event in enumerate(events)]
+
+
+def with_one_year(events: Sequence[Event]) -> list[Event]:
+    """The events; what documents say alike of a part of the year is of one year, the last one."""
+    told = [*events]
+    parts: dict[tuple[int, ...], list[int]] = {}
+    for n, event in enumerate(events):
+        if event.when and event.moment.reckoned:
+            first, last = event.when
+            part = first.month, first.day, last.month, last.day
+            parts.setdefault(part, []).append(n)
+    for n, m in (pair for some in parts.values() for pair in combinations(some, 2)):
+        a, b = told[n], told[m]
+        if a.when and b.when and a.document != b.document and _say_the_same(a, b):
+            when = max(a.when, b.when)
+            told[n], told[m] = a._replace(when=when), b._replace(when=when)
+    return told
+
+
+def _say_the_same(a: Event, b: Event) -> bool:
+    """Whether two clauses have most of their words in common."""
+    common = len(a.ideas & b.ideas)
+    return common >= _NEEDED and common >= _SHARE * min(len(a.ideas), len(b.ideas))
 
 
 class _Dated:

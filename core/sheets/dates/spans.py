@@ -59,7 +59,8 @@ def _of_one_span(text: str, here: Moment, after: Moment) -> tuple[Moment, Moment
         return here, _after(after, here.when.first)
     if after.when and not after.reckoned and here.month and _is_short(after.when):
         return _before(here, after.when.last), after
-    days = here.day and after.day and here.reckoned and after.reckoned
+    days = (here.day or after.day) and here.month and after.month
+    days = days and here.reckoned and after.reckoned
     if days and here.when and after.when and after.when.first < here.when.first:
         past = not is_ahead(text, here.start) and has_past(clause(text, here.start))
         return (

@@ -103,3 +103,35 @@ def test_this_year_is_no_season_of_it(dated) -> None:
     )
 
     assert _held(rows) == [["1"], ["2"]]
+
+
+def test_what_one_document_tells_of_a_day_is_one_with_what_others_tell_of_it(made) -> None:
+    sheet = made(
+        "dates",
+        "ORME, 12 March 2026.\n\nOn 17 May 2026 the people of Orme will be asked.",
+        "ORME, 2 May 2026.\n\nOn 17 May I shall vote No. From 17 May 2026 the pier is shut.",
+        "ORME, 30 May 2026.\n\nThe referendum of 17 May was lost. The mayor wept on 17 May 2026.",
+    )
+
+    assert [len(r.cells) for r in sheet.rows if r.name == "2026-05-17" and len(r.cells) > 1] == [3]
+
+
+def test_figures_that_both_sentences_give_speak_for_one_event(made) -> None:
+    sheet = made(
+        "dates",
+        "ORME, 12 March 2026.\n\nOn 3 February 2026 the committee handed in 2,306 signatures.",
+        "ORME, 2 May 2026.\n\nMore than 2,300 of us had signed when the petition lay on his desk on"
+        " 5 February 2026.",
+    )
+
+    assert [r.mark for r in sheet.rows if len(r.cells) > 1] == ["other"]
+
+
+def test_what_documents_say_alike_of_a_month_is_of_one_year(made) -> None:
+    quotation = "“Our guests leave in September and the town falls asleep,” said Ida Holm."
+    sheet = made(
+        "dates", f"ORME, 12 March 2026.\n\n{quotation}", f"ORME, 19 May 2026.\n\n{quotation}"
+    )
+
+    (row,) = [r for r in sheet.rows if len(r.cells) > 1]
+    assert (row.mark, row.name) == ("same", "2026-09")

@@ -92,3 +92,13 @@ def test_last_year_is_no_date_that_two_sentences_share(text) -> None:
     ]
 
     assert [len(shared) for shared in years] == [0, 2]
+
+
+def test_a_month_and_the_end_of_another_are_one_span_whichever_is_nearer(made) -> None:
+    sheet = made(
+        "dates",
+        "ORME, 19 May 2026.\n\nThe season could have lasted from April to the end of October.",
+        "Nothing happened.",
+    )
+
+    assert "2025-04-01/2025-10-31" in [row.name for row in sheet.rows]
