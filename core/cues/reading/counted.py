@@ -13,12 +13,11 @@ from typing import NamedTuple
 from ...text.words import STOP_WORDS
 from ..tokens import idea
 from .amounts import NUMBER
+from .fates import FATE
 from .word_forms import word_form
 
 FAR = 4
 """Words after a figure among which the counted noun stands."""
-NAMED = 7
-"""Words that name what is counted."""
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _GAP = re.compile(r"[ \u00a0-]|\s*[\n]\s*")
 _PARTITIVE = re.compile(
@@ -38,19 +37,6 @@ _PLURAL = frozenset(
 _NO_COUNT = frozenset(
     """am pm hours' years' s others times others' things ways sides parts a.m p.m minus
     plus thirds quarters fifths tenths""".split()  # noqa: SIM905
-)
-_DEAD = r"killed|dead|died|dies|deaths|fatalities|lost\stheir\slives|lost\s(?:his|her)\slife"
-_HURT = r"injured|wounded|hurt"
-_FATE = re.compile(
-    r"\s(?:(?:was|were|are|is|has|have|had|been|being|who|later|since|also)\s){0,3}(?:\w+ly\s)?"
-    rf"(?P<fate>{_DEAD}|{_HURT}|missing|arrested)\b",
-    re.IGNORECASE,
-)
-"""What became of people: here even two are no trifle, and no noun is needed."""
-_FATE_BEFORE = re.compile(
-    r"\b(?:(?P<dead>killing|killed|kills|death\stoll\s(?:\w+\s){0,3}(?:to|at|of|was|is|stands\sat))"
-    r"|(?P<hurt>injuring|injured|injures|wounding|wounded|hurting))\s$",
-    re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(
     r"\bnumbers?\sof\s(?P<noun>(?:[\w’'-]+\s){0,3}?[a-z]+)(?:\s(?:for|of|with|waiting|living|working)(?:\s[a-z]+){1,3}?)?\s(?:(?:in|on|at)\s(?:the\s)?\w+\s)?"
@@ -72,14 +58,6 @@ _LIGHT = frozenset(
 """Words before a figure that say nothing of what is counted."""
 _FURTHEST = 120
 """Characters before a figure that may tell what it counts."""
-_VERBS = frozenset(
-    """were was are is has have had will would could may might must shall should can who which that
-    while when where as if whether because since did does do said and but""".split()  # noqa: SIM905
-)
-"""Words that end what a noun and its qualifiers name."""
-_JOINING = frozenset("who which that while when where as if whether because since and but".split())  # noqa: SIM905
-_SAID_OF_IT = 5
-"""Words that name what is counted where the noun stands alone before a verb."""
 PEOPLE = frozenset(
     idea(word_form(word)) for word in ("people", "persons", "men", "women", "individuals")
 )
@@ -88,7 +66,6 @@ _PERSON = re.compile(
     r"\w+(?:ers|ors|ees|ants|ents|ists|ians|ates|izens|men|women|people|children)$"
 )
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
-CLAUSE = re.compile(r",(?!\d)|[;:()“”\"—–]|\s--?\s|\.(?=\s|$)|\s(?:and|or|but|to)\s(?=\S*\d)")
 
 
 class Noun(NamedTuple):
@@ -110,7 +87,7 @@ def noun_after(text: str, at: int) -> Noun | None:
     if words and text[at] == "-":
         end = _after_hyphen(text, words[0].end())
         return Noun(words[0].start(), end, words[0][0].lower().partition("-")[0], hyphened=True)
-    if fate := _FATE.match(text, at):
+    if fate := FATE.match(text, at):
         return Noun(at + 1, fate.end(), fate["fate"].lower())
     plurals = [word for word in words if _is_plural(word[0].lower())]
     if not plurals or plurals[0][0].lower() in _NO_COUNT:
@@ -151,58 +128,9 @@ def lead(text: str, at: int) -> str:
     return "" if word in STOP_WORDS or word in _LIGHT else idea(word_form(word))
 
 
-def fate(text: str, start: int, noun: Noun | None, end: int) -> str:
-    """What became of those who are counted: "dead", "hurt", or nothing."""
-    if before := _FATE_BEFORE.search(text[max(0, start - _FURTHEST) : start]):
-        return "dead" if before["dead"] else "hurt"
-    after = _FATE.match(text, noun.end if noun else end) if not has_fate_of_its_own(noun) else None
-    word = after["fate"].lower() if after else noun.head if noun else ""
-    if re.fullmatch(_DEAD, word):
-        return "dead"
-    return "hurt" if re.fullmatch(_HURT, word) else ""
-
-
-def has_fate_of_its_own(noun: Noun | None) -> bool:
-    """Whether a noun tells what became of those who are counted: "injured", "dead"."""
-    return noun is not None and bool(_FATE.fullmatch(f" {noun.head}"))
-
-
-def has_fate(text: str, noun: Noun) -> bool:
-    """Whether it is told what became of those who are counted."""
-    return has_fate_of_its_own(noun) or bool(_FATE.match(text, noun.end))
-
-
 def is_person(head: str) -> bool:
     """Whether a noun that is counted likely means people."""
     return bool(_PERSON.fullmatch(head))
-
-
-def told(text: str, start: int, end: int, noun: Noun | None) -> str:
-    """What is counted, or the words around a value with "…" in its place."""
-    if noun and noun.hyphened:
-        return f"…{text[text.index('-', start) : noun.end]}"
-    after = CLAUSE.split(text[(noun.start if noun else end) :], maxsplit=1)[0].split()
-    if noun:
-        words = _trimmed(_named(after)[:NAMED])
-        return " ".join(["of the", *words] if _counts_again(text, end, noun) else words)
-    before = CLAUSE.split(text[:start])[-1].split()[-NAMED:]
-    around = [*before, "…", *_trimmed(after[: NAMED - 2])]
-    tells = any(each.isalpha() for each in "".join(around))
-    return " ".join(around if tells else text.split()[: 2 * NAMED])
-
-
-def _named(words: list[str]) -> list[str]:
-    """The words up to a verb; with some of what is said of it where one word stands before."""
-    ends = [n for n, word in enumerate(words) if n and word in _VERBS]
-    if not ends:
-        return words
-    said = ends[0] == 1 and words[1] not in _JOINING
-    return words[:_SAID_OF_IT] if said else words[: ends[0]]
-
-
-def _counts_again(text: str, end: int, noun: Noun) -> bool:
-    """Whether the noun has a number of its own: "three of the five gates"."""
-    return is_of_several(text, end) and bool(_NUMBER.match(text, noun.start))
 
 
 def _following(text: str, at: int) -> Iterator[re.Match[str]]:
@@ -226,10 +154,3 @@ def _is_plural(low: str) -> bool:
         return True
     bare = low.replace("-", "")
     return len(low) > 3 and low[-1] == "s" and low[-2:] not in ("ss", "us", "is") and bare.isalpha()
-
-
-def _trimmed(words: list[str]) -> list[str]:
-    """Some words without small ones at their end."""
-    while words and words[-1].lower() in STOP_WORDS:
-        words = words[:-1]
-    return words

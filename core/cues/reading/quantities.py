@@ -9,8 +9,8 @@ from .bounds import bound_before
 from .compounds import compound
 from .frequencies import read_every
 from .quantity import Quantity
+from .samples import AMONG, OUT_OF, SAMPLED, WHOLE, is_one_of
 from .times_of_day import time_of_day
-from .word_forms import is_past
 
 _PERIOD = r"(?:day|week|month|year|hour|minute|second|night|quarter)"
 _MEASURE = (
@@ -18,23 +18,16 @@ _MEASURE = (
     r"|(?:square\s)?(?:met(?:re|er)|kilomet(?:re|er)))"
 )
 """What so much is paid for or comes to for each of: "40 cents a litre"."""
-_WHOLE = (
-    r"(?:second|minute|hour|day|week|fortnight|month|year|decade|mile|kilomet(?:re|er)"
-    r"|met(?:re|er)|litre|hectare|acre|tonne|kilo)"
-)
-"""What may be told in halves and quarters of one."""
 _FRACTION = r"(?:half|(?:a|one|two|three)[ -](?:third|quarter|fourth|fifth|tenth)s?)"
 _FRACTIONS = r"(?:two|three|four|nine)[ -](?:thirds|quarters|fourths|fifths|tenths)\b"
-_OUT_OF = r"(?:(?:in|out\sof)(?:\severy)?|of\severy)"
-_AMONG = rf"(?!(?:1[5-9]|20)\d\d\b){NUMBER}\b(?![.,:]\d|\s?%|\s{_WHOLE}s?\b)"
 _NO_UNIT = r"(?!(?:a|an|per|each|every|in|out|of|and|or|to|for|on|at|by|from|with|more|less|the)\b)"
 QUANTITY = re.compile(
     rf"(?:(?:US)?(?P<currency>[$€£])\s?)?"
     rf"(?:(?!{_FRACTIONS})(?P<number>{NUMBER})"
     rf"(?:\s?(?:-|–|to|and|or)\s?[$€£]?(?P<upto>{NUMBER})(?=\s?(?:%|[A-Za-z])))?(?!(?!(?:km|cm|mm|kg|ml)\b)[\w/]|:\d|\.\d)"
-    rf"|(?P<part>{_FRACTIONS}|{_FRACTION}(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b|{_WHOLE}\b|(?:more|less|fewer)\b)))(?:\san?(?=\s))?"
+    rf"|(?P<part>{_FRACTIONS}|{_FRACTION}(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b|{WHOLE}\b|(?:more|less|fewer)\b)))(?:\san?(?=\s))?"
     rf"|(?P<one>an?)(?=\sfortnight\b)"
-    rf"|(?P<sample>one)(?:(?=\s[a-z]+\s{_OUT_OF}\s{_AMONG})|\s{_OUT_OF}\s(?={_AMONG})(?P<among>{NUMBER})))"
+    rf"|(?P<sample>one)(?:(?=\s[a-z]+\s{OUT_OF}\s{AMONG})|\s{OUT_OF}\s(?={AMONG})(?P<among>{NUMBER})))"
     rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b"
     rf"|acre-f(?:ee|oo)t\b|sq(?:uare|\.)?\s[a-z]+|k?m[2²](?!\w)|km/h\b|{_NO_UNIT}[A-Za-zé]+))?"
     rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b(?!\s(?:before|after|ago|later|earlier)\b)"
@@ -67,17 +60,6 @@ _WELL = re.compile(r"\b(?:just|little|bit|slightly|well|far)\s$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
-_THE_ONE = re.compile(
-    r"\b(?:no|the|this|that|each|every|any|another|which|other|only|last|first|next)\s$",
-    re.IGNORECASE,
-)
-"""Before "one" that is a pronoun."""
-_SAMPLED = re.compile(rf"\bone\s[a-z]+\s{_OUT_OF}\s(?=(?P<among>{_AMONG}))", re.IGNORECASE)
-_VERB = re.compile(r"(?!series|species)\w+(?<![su'’i])s")
-"""No noun in the singular: "this one swims in six rivers"."""
-_ED_NOUNS = frozenset(("bed", "shed", "seed", "breed", "weed", "reed", "creed", "deed"))
-_PLACES = re.compile(rf"\s(?:other|others|different|more|separate|of|{_WHOLE}s?)\b", re.IGNORECASE)
-"""After a number that tells where, and not out of how many."""
 _SIDE = re.compile(
     r"\b(?:(?:north|south)?-?(?:north|south|east|west)(?:ern)?|upper|lower|top|bottom|left|right|left-hand"
     r"|right-hand|front|rear|back|near|far|inner|outer|landward|seaward|inland)\s$",
@@ -172,7 +154,7 @@ def _share(part: str) -> float:
 
 def _sample(match: re.Match[str]) -> tuple[Quantity, int] | None:
     """The share that "one in four" or "one house in four" tells; of the latter "one" is read."""
-    told = match if match["among"] else _SAMPLED.match(match.string, match.start())
+    told = match if match["among"] else SAMPLED.match(match.string, match.start())
     if told and not is_one_of(match.string, told.start(), *told.span("among")):
         return None
     base, _ = value_of(told["among"]) if told else (0.0, False)
@@ -180,31 +162,6 @@ def _sample(match: re.Match[str]) -> tuple[Quantity, int] | None:
         return None
     end = match.end("among") if match["among"] else match.end("sample")
     return Quantity(100 / base, 100 / base, "", "%", rounded=False), end
-
-
-def is_one_of(text: str, start: int, end: int, last: int) -> bool:
-    """Whether words from "one" on tell a share: "one house in four", not "one lives in four".
-
-    Args:
-        text: The text.
-        start: Where "one" begins.
-        end: Where the words before the number end.
-        last: Where the number ends.
-    """
-    words = text[start:end].lower().split()[1:]
-    inner = [each for each in words if each not in ("in", "out", "of", "every")]
-    noun = inner[-1] if inner else ""
-    verb = _VERB.fullmatch(noun) or (is_past(noun) and noun not in _ED_NOUNS)
-    where = bool(noun) and _PLACES.match(text, last)
-    return not (_THE_ONE.search(text, max(0, start - 10), start) or verb or where)
-
-
-def is_sampled(text: str, at: int) -> bool:
-    """Whether a number tells out of how many one is meant: "four" in "one house in four"."""
-    return any(
-        one.end() == at and is_one_of(text, one.start(), *one.span("among"))
-        for one in _SAMPLED.finditer(text, max(0, at - 40), at + 20)
-    )
 
 
 def _with_unit(

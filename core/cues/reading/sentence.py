@@ -18,7 +18,8 @@ from .relations import Relation, relations
 from .thesaurus import senses
 from .word_forms import spelling, word_form
 from .words import IDEAS, WRITTEN, Word, joined, resolved
-from .written_words import WrittenWord, raw_words, written_words
+from .written_word import WrittenWord
+from .written_words import raw_words, written_words
 
 _QUOTE = re.compile(
     r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^«»]*(?:»|$)|(?<![\w’'])‘[^‘’]{3,}’(?!\w)|(?<![\w'])'[^']{3,}'(?!\w)"

@@ -7,9 +7,10 @@ from typing import Literal, NamedTuple
 
 from ...text.words import STOP_WORDS
 from ...word_lists import rows, word_lists
+from .plain_words import without_not
 from .quantity import Quantity
 from .word_forms import word_form
-from .written_words import WrittenWord, without_not
+from .written_word import WrittenWord
 
 WordKind = Literal[
     "word", "name", "figure", "date", "code", "preposition", "joint", "decisive", "stop"

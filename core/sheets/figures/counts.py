@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from ...cues.reading.amounts import NUMBER
 from ...cues.reading.bounds import limit_of
-from ...cues.reading.counted import Noun, lead, measured, noun_before, told
+from ...cues.reading.counted import Noun, lead, measured, noun_before
+from ...cues.reading.counted_words import told
 from ...cues.reading.quantity import Quantity
 from ...cues.reading.sentence import ReadSentence
 from ...documents import Passage, Sentence

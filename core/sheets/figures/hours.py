@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...cues.reading.clock_times import Time, times
-from ...cues.reading.counted import told
+from ...cues.reading.counted_words import told
 from ...cues.tokens import idea
 from ...text.corpus import Corpus
 from ..sheet import Quoted, Row, cells_of, quoted, row

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ...cues.reading.amounts import value_of
 from ...cues.reading.bounds import bound_before
-from ...cues.reading.quantities import is_one_of
 from ...cues.reading.quantity import Quantity
+from ...cues.reading.samples import is_one_of
 
 _ONE_IN = re.compile(
     r"\bone\s(?:(?:(?!in\b|out\b)\w+\s)?(?!in\b|out\b)(?P<noun>\w+)\s)?(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)"

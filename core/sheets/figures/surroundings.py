@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...cues.reading.counted import CLAUSE
+from ...cues.reading.counted_words import CLAUSE
 from ...cues.reading.quantity import Quantity
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word

@@ -5,13 +5,8 @@ from __future__ import annotations
 import re
 
 from ...cues.reading.amounts import unit_of
-from ...cues.reading.counted import (
-    Noun,
-    fate,
-    has_fate_of_its_own,
-    is_of_several,
-    noun_after,
-)
+from ...cues.reading.counted import Noun, is_of_several, noun_after
+from ...cues.reading.fates import fate, has_fate_of_its_own
 from ..ideas import idea_of
 from .figure import Written
 from .roles import circumstance

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ...cues.reading.counted import Noun, fate, has_fate, is_of_several
+from ...cues.reading.counted import Noun, is_of_several
+from ...cues.reading.fates import fate, has_fate
 from .bare_numbers import counts_by_itself
 from .figure import Written
 from .labels import is_label, is_name, is_named, numbers_a_section
