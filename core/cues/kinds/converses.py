@@ -8,7 +8,7 @@ from itertools import product
 from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.deciding import NEGATION
-from ..reading.relations import may_tell_one
+from ..reading.relation_templates import may_tell_one
 from ..reason import against, differs, quoted, reason
 from ..rule import needing
 

@@ -71,23 +71,26 @@ def _deeds(sentence: ReadSentence) -> Iterator[Deed]:
     starts = [0, *(cut.end() for cut in _BREAK.finditer(text))]
     helped = {word.end() for word in _HELPING.finditer(text)}
     for verb in sentence.words:
-        if verb.kind != "word":
-            continue
-        past = is_past(text[verb.start : verb.end].lower())
-        if not past and verb.start not in helped:
+        past = verb.kind == "word" and is_past(text[verb.start : verb.end].lower())
+        if not past and (verb.kind != "word" or verb.start not in helped):
             continue
         start = starts[bisect_right(starts, verb.start) - 1]
         told = _TENSE.search(text[start : verb.start])
         if told is None or not (told["aux"] or past):
             continue
         before = _head(sentence, *_subject(text, starts, start, start + told.start()), _WITHIN)
-        if before is None:
-            continue
-        passive = _BEING.search(told[0]) is not None
-        behind = _agent(sentence, verb.end) if passive else _object(sentence, verb.end)
-        if behind and before.form != behind.form:
-            doer, done_to = (behind, before) if passive else (before, behind)
-            yield Deed(doer, verb, done_to, _DENYING.search(told[0]) is not None)
+        if before and (deed := _deed(sentence, before, verb, told[0])):
+            yield deed
+
+
+def _deed(sentence: ReadSentence, before: Word, verb: Word, tense: str) -> Deed | None:
+    """What is done by a verb, given who or what stands before it and what tells its tense."""
+    passive = _BEING.search(tense) is not None
+    behind = _agent(sentence, verb.end) if passive else _object(sentence, verb.end)
+    if behind is None or before.form == behind.form:
+        return None
+    doer, done_to = (behind, before) if passive else (before, behind)
+    return Deed(doer, verb, done_to, _DENYING.search(tense) is not None)
 
 
 def _subject(text: str, starts: Sequence[int], start: int, end: int) -> tuple[int, int]:

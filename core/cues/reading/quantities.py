@@ -127,17 +127,27 @@ def _read(match: re.Match[str]) -> tuple[Quantity, int] | None:
         return _sample(match)
     if _ORDINAL.match(match.string, match.end("number")):
         return None
+    if match["upto"]:
+        return _range(match) or _first_of_two(match)
+    value, rounded = value_of(match["number"])
+    return _with_unit(match, value, value, match.end("number"), rounded=rounded)
+
+
+def _range(match: re.Match[str]) -> tuple[Quantity, int] | None:
+    """The quantity of "three to five"; None for two numbers that are no range."""
     low, rounded = value_of(match["number"])
-    if not match["upto"]:
-        return _with_unit(match, low, low, match.end("number"), rounded=rounded)
     high, scaled = value_of(match["upto"])
     if scaled and not rounded:
         low *= high / (value_of(re.split(r"[ -]", match["upto"])[0])[0] or high)
     joined = match.string[match.end("number") : match.start("upto")].strip().lower()
     opening = _BETWEEN.search(match.string, max(0, match.start() - 9), match.start())
-    if high > low and (joined != "and" or opening):
-        return _with_unit(match, low, high, match.end("upto"), rounded=rounded or scaled)
-    # Of "11 to 8" and "three and five" the first; the other is read next.
+    if high <= low or (joined == "and" and not opening):
+        return None
+    return _with_unit(match, low, high, match.end("upto"), rounded=rounded or scaled)
+
+
+def _first_of_two(match: re.Match[str]) -> tuple[Quantity, int]:
+    """Of "11 to 8" and "three and five" the first; the other is read next."""
     low, rounded = value_of(match["number"])
     unit, factor = _known_unit(_unit_word(match)) or ("", 1.0)
     if match["currency"]:
@@ -169,6 +179,10 @@ def _with_unit(
 ) -> tuple[Quantity, int]:
     word = _unit_word(match)
     known = _known_unit(word)
+    if match["base"] and not (match["rate"] or match["measure"] or known):
+        of_many = _of_many(match, low, high, rounded=rounded or bool(match["part"]))
+        if of_many:
+            return of_many
     unit, factor = "", 1.0
     if match["currency"]:
         unit = match["currency"]
@@ -176,19 +190,24 @@ def _with_unit(
         (unit, factor), end = known, match.end("unit")
     elif match["part"]:
         unit, factor, rounded = "%", 100.0, True
-    if match["rate"] and (known or match["currency"]):
-        unit, end = f"{unit}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
-    elif match["rate"]:
-        unit, end = f"{word}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
+    if match["rate"]:
+        measured = unit if known or match["currency"] else word
+        unit, end = f"{measured}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
     elif match["measure"]:
         per, of_one = _known_unit(match["measure"].lower()) or (match["measure"].lower(), 1.0)
         unit, factor, end = f"{unit or word}/{per}", factor / of_one, match.end("measure")
-    elif match["base"] and (not word or not known):
-        base, _ = value_of(match["base"])
-        every = match["every"] or match["each"]
-        if base > high and (not word or every or _ROUND.fullmatch(f"{base:.0f}")):
-            return Quantity(low / base, high / base, "", "ratio", rounded), match.end("base")
     return Quantity(low * factor, high * factor, "", unit, rounded), end
+
+
+def _of_many(
+    match: re.Match[str], low: float, high: float, *, rounded: bool
+) -> tuple[Quantity, int] | None:
+    """So many of so many: "1 in 1,000"; of a thing that is named only of a round number."""
+    base, _ = value_of(match["base"])
+    every = match["every"] or match["each"]
+    if base > high and (not _unit_word(match) or every or _ROUND.fullmatch(f"{base:.0f}")):
+        return Quantity(low / base, high / base, "", "ratio", rounded), match.end("base")
+    return None
 
 
 def _unit_word(match: re.Match[str]) -> str:

@@ -72,28 +72,24 @@ class Quantity(NamedTuple):
             return (self.low - other.low) % 720 == 0
         if self.unit != other.unit:
             mine, yours = self.by_year, other.by_year
-            return (
-                mine is not None
-                and yours is not None
-                and mine.unit == yours.unit
-                and mine.equals(yours)
-            )
-        sides = {_SIDES.get(self.bound, ""), _SIDES.get(other.bound, "")}
-        if len(sides) > 1:
+            if mine is None or yours is None:
+                return False
+            return mine.unit == yours.unit and mine.equals(yours)
+        side = _SIDES.get(self.bound, "")
+        if side != _SIDES.get(other.bound, ""):
             return False
-        mine, yours = (
-            each._replace(bound="" if sides != {""} else each.bound) for each in (self, other)
-        )
-        spans = [each.low != each.high for each in (mine, yours)]
-        if all(spans):
-            return all(
-                each.equals(end)
-                for each, end in (
-                    (mine._replace(high=mine.low), yours._replace(high=yours.low)),
-                    (mine._replace(low=mine.high), yours._replace(low=yours.high)),
-                )
-            )
-        return _meet(mine.reach, yours.reach) and (not any(spans) or mine.bound != yours.bound)
+        if side:
+            return self._replace(bound="")._is_as_wide(other._replace(bound=""))
+        return self._is_as_wide(other)
+
+    def _is_as_wide(self, other: Quantity) -> bool:
+        """Whether two values are the same, or two ranges from end to end; a range is no value."""
+        ranges = [each.low != each.high for each in (self, other)]
+        if all(ranges):
+            lows = self._replace(high=self.low), other._replace(high=other.low)
+            highs = self._replace(low=self.high), other._replace(low=other.high)
+            return lows[0].equals(lows[1]) and highs[0].equals(highs[1])
+        return _meet(self.reach, other.reach) and (not any(ranges) or self.bound != other.bound)
 
     def conflicts(self, other: Quantity) -> bool:
         """Whether not both can hold of one thing: bounds of one kind are compared as values."""

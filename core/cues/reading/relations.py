@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...word_lists import rows, word_lists
-from .once import once_of_text
+from .relation_templates import likely_templates
 from .word_forms import is_past
 from .words import Word
 
 if TYPE_CHECKING:
     from .sentence import ReadSentence
 
-_BE = r"(?:is|are|was|were|be|been|being|(?:has|have|had|will)\sbe(?:en)?)(?:\s\w+ly)?"
 _BESIDE = (
     r"(?i:in|on|at|for|over|during|since|under|near|within|from|across|around|by|after|before"
     r"|until)"
@@ -102,30 +99,10 @@ class Relation(NamedTuple):
 def relations(sentence: ReadSentence) -> Iterator[Relation]:
     """The relations that a sentence tells, by each template that fits."""
     text = sentence.span.text.rstrip(" .!")
-    for name, template in _likely(sentence):
+    for name, template in likely_templates(sentence):
         match = template.fullmatch(text)
         if match and not any(map(_IS_NO_SLOT.search, filter(None, _slots(match).values()))):
             yield _relation(sentence, name, match)
-
-
-def may_tell_one(a: ReadSentence, b: ReadSentence) -> bool:
-    """Whether two sentences may tell one relation: quickly known, and most do not."""
-    return not _names(a).isdisjoint(_names(b))
-
-
-@once_of_text
-def _names(sentence: ReadSentence) -> frozenset[str]:
-    """The relations that a sentence may tell."""
-    return frozenset(name for name, _ in _likely(sentence))
-
-
-@once_of_text
-def _likely(sentence: ReadSentence) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The templates of which a sentence holds a word, with their relations, as they are listed."""
-    templates = _templates()
-    words = {*sentence.span.text.rstrip(" .!").lower().split()}
-    likely = sorted(each for word in words & templates.keys() for each in templates[word])
-    return tuple((name, template) for _, name, template in likely)
 
 
 def _slots(match: re.Match[str]) -> dict[str, str]:
@@ -144,16 +121,19 @@ def _relation(sentence: ReadSentence, name: str, match: re.Match[str]) -> Relati
         for letter in match.re.groupindex
         if letter.isupper()
     }
-    between = [
-        word.lower()
-        for number in range(1, len(match.re.groupindex) + 1)
-        if (group := match[number]) and number not in map(match.re.groupindex.get, slots)
-        for word in group.split()
-    ]
-    past = any(w in ("was", "were", "had", "has", "have") or is_past(w) for w in between[:1])
     spans = [match.span(letter) for letter in slots]
     words = tuple(w for w in sentence.words if any(s <= w.start < e for s, e in spans))
-    return Relation(name, slots, None if between[0] in _TENSELESS else past, words)
+    return Relation(name, slots, _is_over(match), words)
+
+
+def _is_over(match: re.Match[str]) -> bool | None:
+    """Whether what stands between the slots is in the past; None where it tells no tense."""
+    slots = {number for name, number in match.re.groupindex.items() if name.isupper()}
+    numbers = (n for n in range(1, len(match.re.groupindex) + 1) if n not in slots)
+    first = next(word.lower() for n in numbers if match[n] for word in match[n].split())
+    if first in _TENSELESS:
+        return None
+    return first in ("was", "were", "had", "has", "have") or is_past(first)
 
 
 def _slot(sentence: ReadSentence, start: int, end: int, *, opens: bool, closes: bool) -> Slot:
@@ -178,38 +158,3 @@ def _tokens(words: list[Word]) -> Iterator[str]:
             yield f"{word.form} {counted}"
         elif word.form not in _SILENT and (word.kind in _TELLING or word.form == "or"):
             yield word.form
-
-
-@cache
-def _templates() -> dict[str, list[tuple[int, str, re.Pattern[str]]]]:
-    """The templates by their longest words: number, relation and pattern."""
-    lists = word_lists(__package__, "relations.toml")
-    listed = ((name, template) for name, templates in lists.items() for template in rows(templates))
-    templates: dict[str, list[tuple[int, str, re.Pattern[str]]]] = {}
-    for number, (name, template) in enumerate(listed):
-        templates.setdefault(_longest(template), []).append((number, name, _pattern(template)))
-    return templates
-
-
-def _longest(template: Sequence[str]) -> str:
-    return max(filter(str.islower, template), key=len)
-
-
-def _pattern(template: Sequence[str]) -> re.Pattern[str]:
-    parts: list[str] = []
-    between: list[str] = []
-
-    def close() -> None:
-        if between:
-            parts.append("(" + r"\s".join(between) + ")")
-            between.clear()
-
-    for word in template:
-        if len(word) == 1 and word.isupper():
-            close()
-            parts.append(rf"(?P<{word}>.+?)")
-        else:
-            between.append(_BE if word == "BE" else re.escape(word))
-    close()
-    body = r"\s".join(parts).replace(r"\s(,)", r"(,)")
-    return re.compile(body, re.IGNORECASE)

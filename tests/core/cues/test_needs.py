@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from perspectives.core.cues import DIFFERENCES, IN_CLAUSES, LATER
+from perspectives.core.cues.asking import DIFFERENCES, LATER
+from perspectives.core.cues.clauses import IN_CLAUSES
 from perspectives.core.cues.pairing import SentencePair
 from perspectives.core.cues.reading.once import once
 from perspectives.core.cues.reading.sentence import ReadSentence
