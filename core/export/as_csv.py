@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 
 from .. import wording
-from ..comparison import Comparison
+from ..comparison import Comparison, OnlyHere
 from ..csv_text import csv_text
 from ..documents import Passage, Span
 from ..notebook import Anchor, Note, Notebook
@@ -43,20 +43,21 @@ def _rows(view: View) -> Iterator[Row]:
     for note in view.notes:
         yield from _note(note, {"topic": note.topic or ""}, view)
     yield from (row for done in view.hand_edits for row in _hand_edit(done, view))
-    for alone in view.only_here:
-        passage = view.comparison.passage(alone.passage)
-        nearest = wording.alone(alone, view.comparison)
-        yield {
-            **_quotation(passage, view),
-            **_where(alone.sentence),
-            **_ruled("only_here"),
-            "nearest": nearest,
-        }
+    yield from (_only_here(alone, view) for alone in view.only_here)
     for appendix in view.appendices:
         yield from _appendix(appendix, numbers, view)
     if view.options.documents:
         for document in view.comparison.documents:
             yield from (_quotation(passage, view) for passage in document.passages)
+
+
+def _only_here(alone: OnlyHere, view: View) -> Row:
+    return {
+        **_quotation(view.comparison.passage(alone.passage), view),
+        **_where(alone.sentence),
+        **_ruled("only_here"),
+        "nearest": wording.alone(alone, view.comparison),
+    }
 
 
 def _chapter(chapter: Chapter, numbers: Iterator[int], view: View) -> Iterator[Row]:

@@ -27,20 +27,25 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
     lines += ["", *_in_brief(view)]
     if comparison.unlinked:
         lines += _wrap(wording.unlinked(comparison.unlinked), 0)
-    for chapter in view.chapters:
-        lines += ["", *_chapter(chapter, view)]
-    if not comparison.topics:
-        lines += ["", "No topics: name some in a file and give it with --topics."]
-    if view.pairs:
-        lines += ["", *_heading(brief.NO_TOPIC)]
-        lines += [line for pair in view.pairs for line in _pair(pair, comparison)]
-    lines += _only_here(view)
+    lines += [*_topics(view), *_only_here(view)]
     for appendix in view.appendices:
         lines += ["", *_heading(wording.one_line(appendix.title)), *_appendix(appendix)]
     rest = [*(pair.note for pair in view.pairs if not pair.note.empty), *view.notes]
     lines += [line for note in rest for line in ("", *note_text(note, view.lost_quotes))]
     lines += _hand_edits(view.hand_edits, view)
     return "\n".join(lines) + "\n"
+
+
+def _topics(view: View) -> Iterator[str]:
+    """Topic by topic, then the pairs that are on none."""
+    for chapter in view.chapters:
+        yield from ("", *_chapter(chapter, view))
+    if not view.comparison.topics:
+        yield from ("", "No topics: name some in a file and give it with --topics.")
+    if view.pairs:
+        yield from ("", *_heading(brief.NO_TOPIC))
+    for pair in view.pairs:
+        yield from _pair(pair, view.comparison)
 
 
 def _heading(name: str) -> tuple[str, str]:

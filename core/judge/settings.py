@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
-from collections.abc import Mapping
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -79,19 +78,15 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def with_environment(
-    settings: JudgeSettings, environ: Mapping[str, str] | None = None
-) -> JudgeSettings:
+def with_environment(settings: JudgeSettings) -> JudgeSettings:
     """The settings, overruled by the environment for one run.
 
     Raises:
         JudgeError: A variable cannot be used.
     """
-    environ = os.environ if environ is None else environ
     fields = [name for name in JudgeSettings.model_fields if name != "api_key_command"]
-    variables = {
-        name: environ[PREFIX + name.upper()] for name in fields if PREFIX + name.upper() in environ
-    }
+    told = {name: os.environ.get(PREFIX + name.upper()) for name in fields}
+    variables = {name: value for name, value in told.items() if value is not None}
     if not variables:
         return settings
     if "address" in variables and not _same_place(variables["address"], settings.address):
@@ -110,14 +105,13 @@ def _same_place(a: str, b: str) -> bool:
     return urlsplit(a.strip()).netloc == urlsplit(b).netloc
 
 
-def api_key(settings: JudgeSettings, environ: Mapping[str, str] | None = None) -> str | None:
+def api_key(settings: JudgeSettings) -> str | None:
     """The key to be sent to the settings' address, from the environment or from the command.
 
     Raises:
         JudgeError: The command gives no key.
     """
-    environ = os.environ if environ is None else environ
-    if key := environ.get(PREFIX + "API_KEY", "").strip():
+    if key := os.environ.get(PREFIX + "API_KEY", "").strip():
         return key
     return _printed_key(settings.api_key_command) if settings.api_key_command else None
 

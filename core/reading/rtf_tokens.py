@@ -38,18 +38,20 @@ def tokens(source: bytes) -> Iterator[Token]:
             at += 1
             continue
         at = match.end()
-        word, number, byte, symbol, brace, text = match.groups()
-        if word:
-            count = int(number) if number else None
-            if word == b"bin":
-                at += max(0, count or 0)
-            else:
-                yield Token("word", word.decode("ascii"), count)
-        elif byte:
-            yield Token("byte", data=bytes.fromhex(byte.decode("ascii")))
-        elif symbol:
-            yield Token("symbol", symbol.decode("latin-1"))
-        elif brace:
-            yield Token("open" if brace == b"{" else "close")
-        elif text:
-            yield Token("text", data=text)
+        if match[1] == b"bin":
+            at += max(0, int(match[2] or 0))
+        elif token := _token(match):
+            yield token
+
+
+def _token(match: re.Match[bytes]) -> Token | None:
+    word, number, byte, symbol, brace, text = match.groups()
+    if word:
+        return Token("word", word.decode("ascii"), int(number) if number else None)
+    if byte:
+        return Token("byte", data=bytes.fromhex(byte.decode("ascii")))
+    if symbol:
+        return Token("symbol", symbol.decode("latin-1"))
+    if brace:
+        return Token("open" if brace == b"{" else "close")
+    return Token("text", data=text) if text else None

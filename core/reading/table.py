@@ -61,17 +61,7 @@ def _rows(material: Material) -> Iterator[records.Record]:
     # A cell may hold a whole book; the default limit is 128 kB. It counts for the whole process,
     # so it is never lowered.
     csv.field_size_limit(limits.SOURCE)
-    separator_line = _SAID.match(material.text)
-    text = material.text[separator_line.end() if separator_line else 0 :]
-    above, separator = _header(text, separator_line[1] if separator_line else _SEPARATORS, material)
-    text = text[above:]
-    rows = csv.DictReader(
-        StringIO(text, newline=""),
-        delimiter=separator,
-        restkey="",
-        restval="",
-        skipinitialspace=separator != "\t",
-    )
+    rows = _reader(material)
     try:
         for row in rows:
             if not any(cell.strip() for cell in row.values()):
@@ -81,3 +71,17 @@ def _rows(material: Material) -> Iterator[records.Record]:
         raise DocumentError(
             f"{material.origin}: the table is damaged in line {rows.line_num} ({error})."
         ) from error
+
+
+def _reader(material: Material) -> csv.DictReader[str]:
+    """What reads the rows below the header of a table."""
+    separator_line = _SAID.match(material.text)
+    text = material.text[separator_line.end() if separator_line else 0 :]
+    above, separator = _header(text, separator_line[1] if separator_line else _SEPARATORS, material)
+    return csv.DictReader(
+        StringIO(text[above:], newline=""),
+        delimiter=separator,
+        restkey="",
+        restval="",
+        skipinitialspace=separator != "\t",
+    )

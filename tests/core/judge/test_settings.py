@@ -44,25 +44,29 @@ def test_which_hosts_are_this_machine(host: str, here: bool) -> None:
 def test_a_command_gives_the_key() -> None:
     command = f'"{sys.executable}" -c "print(12345)"'
 
-    assert api_key(JudgeSettings(api_key_command=command), {}) == "12345"
+    assert api_key(JudgeSettings(api_key_command=command)) == "12345"
 
 
 @pytest.mark.parametrize("command", ["no-such-command-here", '"', "false", "true"])
 def test_a_command_without_a_key(command: str) -> None:
     with pytest.raises(JudgeError, match="api_key_command"):
-        api_key(JudgeSettings(api_key_command=command), {})
+        api_key(JudgeSettings(api_key_command=command))
 
 
-def test_the_environment_overrules_for_one_run() -> None:
+def test_the_environment_overrules_for_one_run(monkeypatch: pytest.MonkeyPatch) -> None:
     settings = JudgeSettings(address="http://localhost:1/v1", api_key_command="pass judge")
 
-    same = with_environment(settings, {"PERSPECTIVES_JUDGE_MODEL": "big"})
-    other = with_environment(settings, {"PERSPECTIVES_JUDGE_ADDRESS": "https://x.example"})
+    monkeypatch.setenv("PERSPECTIVES_JUDGE_MODEL", "big")
+    same = with_environment(settings)
+    monkeypatch.setenv("PERSPECTIVES_JUDGE_ADDRESS", "https://x.example")
+    other = with_environment(settings)
 
     assert (same.model, same.api_key_command) == ("big", "pass judge")
     assert other.api_key_command is None
 
 
-def test_a_wrong_variable_is_named() -> None:
+def test_a_wrong_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PERSPECTIVES_JUDGE_TIMEOUT", "soon")
+
     with pytest.raises(JudgeError, match=r"PERSPECTIVES_JUDGE_TIMEOUT: .*; mend it"):
-        with_environment(JudgeSettings(), {"PERSPECTIVES_JUDGE_TIMEOUT": "soon"})
+        with_environment(JudgeSettings())
