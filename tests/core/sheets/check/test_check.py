@@ -16,11 +16,6 @@ SOURCE = (
 )
 
 
-def findings(text, summary: str) -> list[tuple[str, str]]:
-    source, answer = text(SOURCE, id="1"), text(summary, id="2")
-    return [(row.kind, row.name) for row in check(answer, [source]).rows]
-
-
 @pytest.mark.parametrize(
     ("summary", "kind"),
     [
@@ -37,27 +32,27 @@ def findings(text, summary: str) -> list[tuple[str, str]]:
         ("The rules reduced the number of inspections for old boats.", "contradicted"),
     ],
 )
-def test_each_kind_of_finding(text, summary: str, kind: str) -> None:
-    assert kind in [found for found, _ in findings(text, summary)]
+def test_each_kind_of_finding(checked, summary: str, kind: str) -> None:
+    assert kind in [row.kind for row in checked(summary, SOURCE)]
 
 
-def test_what_is_right_is_no_finding_to_look_at(text) -> None:
+def test_what_is_right_is_no_finding_to_look_at(checked) -> None:
     right = "The line bought four new lamps. It was fined 14,000 crowns on 3 May 2024."
 
-    kinds = {kind for kind, _ in findings(text, right)}
+    kinds = {row.kind for row in checked(right, SOURCE)}
     assert kinds == {"figure found", "date found", "sentence borne out"}
 
 
-def test_pointers_to_documents_are_no_figures(text) -> None:
+def test_pointers_to_documents_are_no_figures(checked) -> None:
     summary = "All three documents agree. Document 2 and documents 1 and 3 speak of ferries."
 
-    assert {kind for kind, _ in findings(text, summary)} == {"sentence not checked"}
+    assert {row.kind for row in checked(summary, SOURCE)} == {"sentence not checked"}
 
 
-def test_the_worst_comes_first(text) -> None:
+def test_the_worst_comes_first(checked) -> None:
     summary = "It was fined 14,000 crowns. He said “nobody ever told us about any of it”."
 
-    assert findings(text, summary)[0][0] == "quotation that stands nowhere"
+    assert checked(summary, SOURCE)[0].kind == "quotation that stands nowhere"
 
 
 def test_every_finding_shows_its_place(text) -> None:
@@ -90,16 +85,14 @@ REPORT = (
         ("According to the report, a lamp was lit on deck.", "contradicted"),
     ],
 )
-def test_what_turns_the_sense_of_a_source(text, summary: str, kind: str) -> None:
-    source, answer = text(REPORT, id="1"), text(summary, id="2")
-
-    assert kind in [row.kind for row in check(answer, [source]).rows]
+def test_what_turns_the_sense_of_a_source(checked, summary: str, kind: str) -> None:
+    assert kind in [row.kind for row in checked(summary, REPORT)]
 
 
-def test_what_one_source_bears_out_is_contradicted_by_none(text) -> None:
-    sources = [text("The crew lit no lamp.", id="1"), text("The crew lit a lamp at nine.", id="2")]
+def test_what_one_source_bears_out_is_contradicted_by_none(checked) -> None:
+    sources = ["The crew lit no lamp.", "The crew lit a lamp at nine."]
 
-    rows = check(text("The crew lit no lamp.", id="3"), sources).rows
+    rows = checked("The crew lit no lamp.", *sources)
 
     assert "contradicted" not in [row.kind for row in rows]
 
@@ -127,10 +120,8 @@ LIBRARY = (
         ("Omar Lint, who runs the map room, says that loans of maps are down by a third.", "down"),
     ],
 )
-def test_a_statement_is_held_against_what_denies_it(text, summary: str, words: str) -> None:
-    source, answer = text(LIBRARY, id="1"), text(summary, id="2")
-
-    (row,) = (row for row in check(answer, [source]).rows if row.kind == "contradicted")
+def test_a_statement_is_held_against_what_denies_it(checked, summary: str, words: str) -> None:
+    (row,) = (row for row in checked(summary, LIBRARY) if row.kind == "contradicted")
 
     assert words in row.name
     assert row.mark == "other"
@@ -148,10 +139,8 @@ def test_a_statement_is_held_against_what_denies_it(text, summary: str, words: s
         "Loans of maps went down in 1990.",
     ],
 )
-def test_what_denies_nothing_is_no_contradiction(text, summary: str) -> None:
-    source, answer = text(LIBRARY, id="1"), text(summary, id="2")
-
-    assert "contradicted" not in [row.kind for row in check(answer, [source]).rows]
+def test_what_denies_nothing_is_no_contradiction(checked, summary: str) -> None:
+    assert "contradicted" not in [row.kind for row in checked(summary, LIBRARY)]
 
 
 def test_a_sentence_stands_only_in_the_same_words(text) -> None:
@@ -231,11 +220,9 @@ TRIAL = (
     ],
 )
 def test_what_is_of_another_or_denied_in_other_words_is_no_contradiction(
-    text, summary: str
+    checked, summary: str
 ) -> None:
-    source, answer = text(TRIAL, id="1"), text(summary, id="2")
-
-    assert "contradicted" not in [row.kind for row in check(answer, [source]).rows]
+    assert "contradicted" not in [row.kind for row in checked(summary, TRIAL)]
 
 
 def test_a_sentence_of_a_source_that_the_text_holds_as_a_part_denies_it(text) -> None:
@@ -322,10 +309,9 @@ def test_a_value_that_stands_elsewhere_is_not_said_to_stand_nowhere(text) -> Non
     ],
 )
 def test_exchanged_digits_and_other_ends_of_a_span_are_not_found(
-    text, source_says: str, summary: str, finding: tuple[str, str]
+    checked, source_says: str, summary: str, finding: tuple[str, str]
 ) -> None:
-    source, answer = text(source_says, id="1"), text(summary, id="2")
-    told = [(row.kind, row.name) for row in check(answer, [source]).rows]
+    told = [(row.kind, row.name) for row in checked(summary, source_says)]
 
     assert finding in told
 
@@ -375,8 +361,8 @@ MARKET = (
         "Of the lamps of the hall 61 are whole.",
     ],
 )
-def test_values_that_a_source_gives_in_another_form_raise_no_alarm(text, right: str) -> None:
-    rows = check(text(right, id="2"), [text(MARKET, id="1")]).rows
+def test_values_that_a_source_gives_in_another_form_raise_no_alarm(checked, right: str) -> None:
+    rows = checked(right, MARKET)
 
     alarms = ("figure without support", "other figure", "date without support", "contradicted")
     assert not [row.name for row in rows if row.kind in alarms and row.name != "61"]
@@ -395,14 +381,14 @@ def test_values_that_a_source_gives_in_another_form_raise_no_alarm(text, right: 
         ("She wrote to the council on 18 April 2024.", "date without support"),
     ],
 )
-def test_values_that_no_source_gives_raise_one(text, wrong: str, alarm: str) -> None:
-    rows = check(text(wrong, id="2"), [text(MARKET, id="1")]).rows
+def test_values_that_no_source_gives_raise_one(checked, wrong: str, alarm: str) -> None:
+    rows = checked(wrong, MARKET)
 
     assert alarm in [row.kind for row in rows]
 
 
-def test_a_value_that_a_source_limits_is_told_with_its_limit(text) -> None:
-    rows = check(text("23 traders lost their goods.", id="2"), [text(MARKET, id="1")]).rows
+def test_a_value_that_a_source_limits_is_told_with_its_limit(checked) -> None:
+    rows = checked("23 traders lost their goods.", MARKET)
 
     assert "“at least 23”" in next(row.note for row in rows if row.kind == "figure found")
 
@@ -433,8 +419,8 @@ QUARRY = (
         ("Ada Vik withdrew from her seat.", "withdrew"),
     ],
 )
-def test_a_source_denies_in_few_or_other_words(text, summary: str, words: str) -> None:
-    rows = check(text(summary, id="2"), [text(QUARRY, id="1")]).rows
+def test_a_source_denies_in_few_or_other_words(checked, summary: str, words: str) -> None:
+    rows = checked(summary, QUARRY)
 
     assert words in next(row.name for row in rows if row.kind == "contradicted")
 
@@ -451,8 +437,8 @@ def test_a_source_denies_in_few_or_other_words(text, summary: str, words: str) -
         "Ruth Ense keeps a photographed map of the quarry.",
     ],
 )
-def test_what_is_told_otherwise_is_not_denied(text, summary: str) -> None:
-    rows = check(text(summary, id="2"), [text(QUARRY, id="1")]).rows
+def test_what_is_told_otherwise_is_not_denied(checked, summary: str) -> None:
+    rows = checked(summary, QUARRY)
 
     assert "contradicted" not in [row.kind for row in rows]
 
@@ -472,8 +458,8 @@ BARN = (
         ("Berg has announced that he will sell the field.", "announced"),
     ],
 )
-def test_what_a_source_leaves_open_is_not_settled(text, summary: str, words: str) -> None:
-    rows = check(text(summary, id="2"), [text(BARN, id="1")]).rows
+def test_what_a_source_leaves_open_is_not_settled(checked, summary: str, words: str) -> None:
+    rows = checked(summary, BARN)
 
     assert words in next(row.name for row in rows if row.kind == "contradicted")
 
@@ -487,8 +473,8 @@ def test_what_a_source_leaves_open_is_not_settled(text, summary: str, words: str
         "Farmers said that Berg should sell the field.",
     ],
 )
-def test_what_is_settled_or_open_in_both_is_no_contradiction(text, summary: str) -> None:
-    rows = check(text(summary, id="2"), [text(BARN, id="1")]).rows
+def test_what_is_settled_or_open_in_both_is_no_contradiction(checked, summary: str) -> None:
+    rows = checked(summary, BARN)
 
     assert "contradicted" not in [row.kind for row in rows]
 
