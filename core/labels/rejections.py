@@ -34,9 +34,10 @@ _CORRECTS = re.compile(
 )
 
 
-def corrects(text: str) -> bool:
-    """Whether a text gives what it takes back: "we wrote that 80 failed; in fact 18 did"."""
-    return _CORRECTS.search(text) is not None
+@once_of_text
+def corrects(sentence: ReadSentence) -> bool:
+    """Whether a sentence gives what it takes back: "we wrote that 80 failed; in fact 18 did"."""
+    return _CORRECTS.search(sentence.span.text) is not None
 
 
 def is_rejected(sentence: ReadSentence, sentences: Sequence[ReadSentence]) -> bool:

@@ -151,13 +151,13 @@ class Rules:
         return alike_pairs(self._readings.of(a), self._readings.of(b))
 
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
-        if corrects(pair.a.span.text) or corrects(pair.b.span.text):
-            return
         reasons = cues.between(pair)
+        if not reasons or corrects(pair.a) or corrects(pair.b):
+            return
         certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in reasons)
         if any(cue.label == "diverge" for cue in reasons) and self._goes_on_alike(pair, a, b):
             return
-        if reasons and (certain or not self._readings.has_better(pair, a, b)):
+        if certain or not self._readings.has_better(pair, a, b):
             reasons = [self._weighed(cue, pair, a, b) for cue in reasons]
             if any((cue.kind, cue.label) == ("quotation", "related") for cue in reasons):
                 reasons = [cue for cue in reasons if cue.label != "agree"]
