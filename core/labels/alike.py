@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import product, starmap
 
 from ..cues.pairing import SentencePair
@@ -14,11 +14,7 @@ MOST_PAIRS = 64
 
 def alike_pairs(here: Sequence[ReadSentence], there: Sequence[ReadSentence]) -> list[SentencePair]:
     """The pairs of sentences that share something; at least one where there are any."""
-    pairs = [
-        pair
-        for pair in starmap(SentencePair, _sharing(here, there))
-        if len(pair.shared) > 1 or not pair.a.figures.isdisjoint(pair.b.figures)
-    ]
+    pairs = [SentencePair(x, y) for x, y in product(here, there) if _share_something(x, y)]
     if len(pairs) > MOST_PAIRS:
         pairs = sorted(pairs, key=_likeness_first)[:MOST_PAIRS]
     return pairs or [SentencePair(x, y) for x, y in zip(here[:1], there[:1], strict=False)]
@@ -37,11 +33,11 @@ def likeness(pair: SentencePair) -> tuple[float, int]:
     return pair.jaccard, len(pair.shared)
 
 
-def _sharing(
-    here: Iterable[ReadSentence], there: Sequence[ReadSentence]
-) -> Iterator[tuple[ReadSentence, ReadSentence]]:
-    """Sentences of two passages, two by two, that speak of anything in common."""
-    return (xy for xy in product(here, there) if not xy[0].ideas.isdisjoint(xy[1].ideas))
+def _share_something(a: ReadSentence, b: ReadSentence) -> bool:
+    """Whether two sentences speak of two things in common, or of one and give one figure."""
+    if a.ideas.isdisjoint(b.ideas):
+        return False
+    return len(a.ideas & b.ideas) > 1 or not a.figures.isdisjoint(b.figures)
 
 
 def _likeness_first(pair: SentencePair) -> tuple[float, int, list[str]]:

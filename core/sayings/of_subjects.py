@@ -51,7 +51,7 @@ def beside(a: ReadPassage, b: ReadPassage, telling: Telling) -> Contrast | None:
             break
         here, there = a.clause(shared.a), b.clause(shared.b)
         weight = shared.weight * _BROKEN ** (2 - here.is_whole - there.is_whole)
-        weight *= _SHORT ** sum(map(_says_little, (a, b), (shared.a, shared.b), (here, there)))
+        weight *= _SHORT ** sum(map(_says_little, (here, there), (shared.a, shared.b)))
         if (best is None or weight > best[0]) and not here.says_the_same(there):
             best = weight, shared, here, there
     if best is None or best[0] < LEAST:
@@ -81,11 +81,10 @@ def _shared(a: ReadPassage, b: ReadPassage, telling: Telling) -> Iterator[Shared
                 yield Shared(mine, yours, 1 + len(words), subject, more, apart)
 
 
-def _says_little(passage: ReadPassage, place: Place, clause: Clause) -> bool:
+def _says_little(clause: Clause, place: Place) -> bool:
     """Whether a clause holds hardly anything but its subject: "Then the water.", "she said"."""
-    sentence, subject = passage.statements[place.statement].sentence, place.phrase
-    start, end = (at - sentence.span.start for at in (clause.span.start, clause.span.end))
-    said = (w for w in sentence.words if start <= w.start < end and w.kind in _TELLING)
+    subject, words = place.phrase, clause.sentence.words
+    said = (w for w in words if clause.start <= w.start < clause.end and w.kind in _TELLING)
     return sum(not subject.start <= word.start < subject.end for word in said) < _LEAST_SAID
 
 

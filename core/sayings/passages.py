@@ -52,7 +52,7 @@ class ReadPassage:
     def clause(self, place: Place) -> Clause:
         """The clause around a phrase."""
         start, end, _, is_whole = self._clauses_of(place).widest(place.phrase)
-        return Clause(self.statements[place.statement].sentence.part(start, end), is_whole)
+        return Clause(self.statements[place.statement].sentence, start, end, is_whole)
 
     def shown(self, place: Place) -> str:
         """The clause around a phrase as it is shown: of a long one without what is between."""
@@ -71,11 +71,21 @@ class ReadPassage:
 class Clause(NamedTuple):
     """A clause of a document."""
 
-    span: Span
+    sentence: ReadSentence
+    start: int
+    """Offset in the sentence."""
+    end: int
     is_whole: bool
     """Whether it can be read by itself."""
 
+    @property
+    def span(self) -> Span:
+        """Where it stands in the document."""
+        return self.sentence.part(self.start, self.end)
+
     def says_the_same(self, other: Clause) -> bool:
         """Whether two clauses have the same words, whatever marks stand around them."""
-        here, there = self.span.text, other.span.text
-        return abs(len(here) - len(there)) <= _MARKS and plain_words(here) == plain_words(there)
+        if abs(self.end - self.start - other.end + other.start) > _MARKS:
+            return False
+        here, there = (each.sentence.span.text[each.start : each.end] for each in (self, other))
+        return plain_words(here) == plain_words(there)
