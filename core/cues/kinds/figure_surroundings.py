@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 
 from ...documents import Span
 from ..pairing import LIGHT, WISHES
 from ..reading.before import small_before
+from ..reading.once import once_property
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_forms
@@ -40,22 +40,22 @@ class Surroundings:
         self._figure = figure
         self._words = words
 
-    @cached_property
+    @once_property
     def ideas(self) -> dict[str, Word]:
         """What they speak of."""
         return {word.form: word for word in self._words if word.kind in IDEAS}
 
-    @cached_property
+    @once_property
     def names(self) -> frozenset[str]:
         """Whom they name."""
         return frozenset(word.form for word in self._words if word.kind == "name")
 
-    @cached_property
+    @once_property
     def others(self) -> list[Quantity]:
         """The other figures among them."""
         return [word.quantity for word in self._words if word.quantity]
 
-    @cached_property
+    @once_property
     def is_known(self) -> bool:
         """Whether the figure only tells which things are meant: "the 38 buses were sold"."""
         text, quantity = self._sentence.span.text, self._figure.quantity
@@ -63,7 +63,7 @@ class Surroundings:
         before = _KNOWN.search(text, 0, self._figure.start)
         return not unit and before is not None
 
-    @cached_property
+    @once_property
     def counted(self) -> list[str]:
         """The ideas right behind the figure."""
         behind = [w for w in self._words if w.start >= self._figure.end][:2]

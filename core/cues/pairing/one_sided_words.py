@@ -15,7 +15,7 @@ def one_sided_words(a: ReadSentence, b: ReadSentence) -> tuple[tuple[Word, ...],
     """
     only_a = _not_in(a, b.counts)
     only_b = _not_in(b, a.counts)
-    for word in [each for each in only_a if each.quantity]:
+    for word in [each for each in only_a if each.quantity] if b.quantities else ():
         for other in only_b:
             if other.quantity and word.quantity and word.quantity.equals(other.quantity):
                 only_a.remove(word)
@@ -26,7 +26,7 @@ def one_sided_words(a: ReadSentence, b: ReadSentence) -> tuple[tuple[Word, ...],
 
 def _not_in(sentence: ReadSentence, other: Counter[str]) -> list[Word]:
     words = sentence.words
-    if len(sentence.counts) == len(words):  # none comes twice, as in most sentences
+    if sentence.repeated.isdisjoint(other):  # as in most sentences
         return [word for word in words if word.form not in other]
     matched: dict[str, int] = {}
     missing: list[Word] = []

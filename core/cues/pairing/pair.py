@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import product
 from typing import Any
 
 from rapidfuzz.distance import Indel
 
 from ...documents import Span
+from ..reading.once import once_property
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
@@ -48,7 +48,7 @@ class SentencePair:
         """The two without what stands beside their claims: who says it, relative clauses."""
         return self._core or self
 
-    @cached_property
+    @once_property
     def _core(self) -> SentencePair | None:
         a, b = self.a.about(self.shared), self.b.about(self.shared)
         return None if a is self.a and b is self.b else SentencePair(a, b)
@@ -58,7 +58,7 @@ class SentencePair:
         """The two without parts that only add something to what the other says."""
         return self._bare or self
 
-    @cached_property
+    @once_property
     def _bare(self) -> SentencePair | None:
         if not any(part.adds for side in (self.core.a, self.core.b) for part in side.parts):
             return None
@@ -67,7 +67,7 @@ class SentencePair:
         b = self.core.b.bare(self.known, figures=here)
         return None if a is self.core.a and b is self.core.b else SentencePair(a, b)
 
-    @cached_property
+    @once_property
     def speakers(self) -> tuple[list[str], list[str]] | None:
         """Who is told to say the rest, and to whom; None where not both tell it in one part."""
         here, there = self.a.speech, self.b.speech
@@ -81,7 +81,7 @@ class SentencePair:
         """The two without who says it, where both name the same speaker as that."""
         return self._unspoken or self
 
-    @cached_property
+    @once_property
     def _unspoken(self) -> SentencePair | None:
         mine, yours = self.speakers or ((), ())
         here, there = self.a.speech, self.b.speech
@@ -95,57 +95,57 @@ class SentencePair:
         a = listed_alike(self.a, self.b)
         return self if a is self.a else SentencePair(a, self.b)
 
-    @cached_property
+    @once_property
     def of_clauses(self) -> tuple[SentencePair, ...]:
         """Clauses of one beside clauses of the other, or beside all of it."""
         mine, yours = (self.a, *self.a.clauses), (self.b, *self.b.clauses)
         pairs = (SentencePair(a, b) for a, b in product(mine, yours))
         return tuple(pairs)[1:]
 
-    @cached_property
+    @once_property
     def jaccard(self) -> float:
         """Ideas of both, as a share of all, 0 to 1."""
         shared = len(self.shared)
         return shared / max(1, len(self.a.ideas) + len(self.b.ideas) - shared)
 
-    @cached_property
+    @once_property
     def containment(self) -> float:
         """Ideas of both, as a share of those of the one that has fewer, 0 to 1."""
         return len(self.shared) / max(1, min(len(self.a.ideas), len(self.b.ideas)))
 
-    @cached_property
+    @once_property
     def ratio(self) -> float:
         """How much of the words stands in both in one order, 0 to 1."""
         return Indel.normalized_similarity(self.a.forms, self.b.forms)
 
-    @cached_property
+    @once_property
     def shared_plain(self) -> frozenset[str]:
         """Ideas of both that are no names."""
         return self.shared - self.a.names - self.b.names
 
-    @cached_property
+    @once_property
     def matched(self) -> tuple[tuple[str, str], ...]:
         """Ideas that only one of them has, each with one of the other that may put for it."""
         return matched_ideas(self.a, self.b, self.shared)
 
-    @cached_property
+    @once_property
     def common(self) -> int:
         """How many ideas both hold, in the same words or in words that may put for them."""
         return len(self.shared) + len(self.matched)
 
-    @cached_property
+    @once_property
     def unmatched(self) -> tuple[frozenset[str], frozenset[str]]:
         """Ideas that only one of them has."""
         mine, yours = zip(*self.matched, strict=True) if self.matched else ((), ())
         return self.a.ideas - self.shared - {*mine}, self.b.ideas - self.shared - {*yours}
 
-    @cached_property
+    @once_property
     def extra(self) -> tuple[frozenset[str], frozenset[str]]:
         """Ideas that only one of them has, but for words that say little."""
         mine, yours = self.unmatched
         return mine - LIGHT, yours - LIGHT
 
-    @cached_property
+    @once_property
     def known(self) -> frozenset[str]:
         """Ideas of both, in the words of each."""
         return self.shared.union(*self.matched) if self.matched else self.shared
@@ -155,49 +155,49 @@ class SentencePair:
         others = dict(self.matched)
         return [others.get(form, form) for form in forms]
 
-    @cached_property
+    @once_property
     def each_adds(self) -> bool:
         """Whether each tells something of its own, in words however light, beside the claim."""
         return all(self.core.unmatched)
 
-    @cached_property
+    @once_property
     def differs_in_little(self) -> bool:
         """Whether one speaks of all that the other speaks of, and of hardly more."""
         less, more = sorted(map(len, self.extra))
         least = 3 if more else 2
         return not less and more <= 2 and self.common >= least and not self.speaks_of_another
 
-    @cached_property
+    @once_property
     def only_wished(self) -> bool:
         """Whether one tells as a fact what the other only wants, plans or asks for."""
         return only_wished(self.a, self.b)
 
-    @cached_property
+    @once_property
     def likeness(self) -> float:
         """Ideas of both, in these or other words, as a share of all, 0 to 1."""
         return self.common / max(1, len(self.a.ideas) + len(self.b.ideas) - self.common)
 
-    @cached_property
+    @once_property
     def only_a(self) -> tuple[Word, ...]:
         """Words that only the first has, wherever they stand; equal quantities cancel."""
         return self._one_sided[0]
 
-    @cached_property
+    @once_property
     def only_b(self) -> tuple[Word, ...]:
         """Words that only the second has."""
         return self._one_sided[1]
 
-    @cached_property
+    @once_property
     def changes(self) -> tuple[Change, ...]:
         """What has to be changed in the first to make it the second, in its order."""
         return word_changes(self.a.forms, self.b.forms)
 
-    @cached_property
+    @once_property
     def moved(self) -> bool:
         """Whether words that both have stand in another order."""
         return are_reordered(self.a, self.b)
 
-    @cached_property
+    @once_property
     def equal_figures(self) -> list[tuple[Word, Word]]:
         """The telling figures of the first, each with one of the second that says the same."""
         return [
@@ -206,7 +206,7 @@ class SentencePair:
             if a.quantity and b.quantity and a.quantity.equals(b.quantity) and _tells(a.quantity)
         ]
 
-    @cached_property
+    @once_property
     def is_elsewhere(self) -> bool:
         """Whether the two speak of other years, ordinals, levels, persons or cases."""
         names, other_names = self.only("name")
@@ -218,18 +218,18 @@ class SentencePair:
         named = bool(names and other_names)
         return years or numbered or named or are_of_two_cases(self.a, self.b)
 
-    @cached_property
+    @once_property
     def speaks_of_another(self) -> bool:
         """Whether one idea stands in the place of another: "the north stand", "the south stand"."""
         return is_one_put_for_another(self.a, self.b, self.extra, self.changes)
 
-    @cached_property
+    @once_property
     def opens_with_another(self) -> bool:
         """Whether what both begin with is named by neither of the other: "pupils", "visitors"."""
         mine, yours = self.unmatched
         return first_idea(self.a) in mine and first_idea(self.b) in yours
 
-    @cached_property
+    @once_property
     def has(self) -> frozenset[Need]:
         """What they have that rules need to find anything."""
         return needs_met(*self._one_sided_kinds, elsewhere=self.is_elsewhere)
@@ -261,13 +261,13 @@ class SentencePair:
             covering(self.b, b or words_in_place(self.a, self.b, a)),
         )
 
-    @cached_property
+    @once_property
     def _one_sided_kinds(self) -> tuple[frozenset[str], frozenset[str]]:
         """Of what kinds the words are that only one of the two has."""
         here, there = self._one_sided
         return frozenset([word.kind for word in here]), frozenset([word.kind for word in there])
 
-    @cached_property
+    @once_property
     def _one_sided(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         return one_sided_words(self.a, self.b)
 

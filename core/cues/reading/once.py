@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
     from .sentence import ReadSentence
@@ -16,8 +16,33 @@ class Keeping(Protocol):
     kept: dict[object, Any]
 
 
+Owner = TypeVar("Owner")
 Read = TypeVar("Read", bound=Keeping)
 Told = TypeVar("Told")
+
+
+class once_property(Generic[Owner, Told]):  # noqa: N801 - like cached_property, which it is
+    """A property that is read once and kept with its object.
+
+    As `functools.cached_property`, whose lock in Python 3.11 takes longer than most of what is read
+    here. Two threads may read it twice; both find the same.
+    """
+
+    def __init__(self, read: Callable[[Owner], Told]) -> None:
+        self._read = read
+        self._name = read.__name__
+        self.__doc__ = read.__doc__
+
+    @overload
+    def __get__(self, one: None, owner: type) -> once_property[Owner, Told]: ...
+    @overload
+    def __get__(self, one: Owner, owner: type) -> Told: ...
+    def __get__(self, one: Owner | None, owner: type) -> Told | once_property[Owner, Told]:
+        """What is read of an object; from then on it stands in the object itself."""
+        if one is None:
+            return self
+        told = one.__dict__[self._name] = self._read(one)
+        return told
 
 
 def once(read: Callable[[Read], Told]) -> Callable[[Read], Told]:

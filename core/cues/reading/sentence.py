@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any
 
 from ...documents import Span
@@ -14,6 +13,7 @@ from .causes import Cause, cause
 from .contrasts import Contrast, contrast
 from .enumerations import Item, read_lists
 from .masking import masked
+from .once import once_property
 from .relations import Relation, relations
 from .thesaurus import senses
 from .word_forms import spelling, word_form
@@ -75,12 +75,12 @@ class ReadSentence:
         """The sentence of which this is a part, or itself: what held itself would not be freed."""
         return self._part_of or self
 
-    @cached_property
+    @once_property
     def parts(self) -> tuple[Part, ...]:
         """Its parts between marks."""
         return tuple(parts(self._text)) if self._full is self else self._full.parts
 
-    @cached_property
+    @once_property
     def clauses(self) -> tuple[ReadSentence, ...]:
         """Its clauses, each as a sentence; none where it has one only."""
         if self._within or self._asides:
@@ -90,7 +90,7 @@ class ReadSentence:
 
     def about(self, ideas: frozenset[str]) -> ReadSentence:
         """The sentence without what stands beside its claim and speaks of none of some ideas."""
-        if self._within:
+        if self._within or not self._silent:
             return self
         asides = tuple(part for part, forms in self._silent if forms.isdisjoint(ideas))
         if not asides or self._is_only_a_speaker(asides):
@@ -110,7 +110,7 @@ class ReadSentence:
         words = re.findall(r"[^\W\d_]+", self._text[part.start : part.end].lower())
         return len([word for word in words if word not in _AROUND_A_VERB]) == 1
 
-    @cached_property
+    @once_property
     def speech(self) -> Part | None:
         """The one part that tells who plainly says or thinks the rest."""
         speaking = [part for part in self.parts if part.speaks and part.neutral]
@@ -153,7 +153,7 @@ class ReadSentence:
                 bare = bare.without(part)
         return bare
 
-    @cached_property
+    @once_property
     def _silent(self) -> list[tuple[Part, frozenset[str]]]:
         """The parts beside its claim that decide nothing, each with the forms in it."""
         silent: list[tuple[Part, frozenset[str]]] = []
@@ -164,7 +164,7 @@ class ReadSentence:
                     silent.append((part, frozenset(word.form for word in inside)))
         return silent
 
-    @cached_property
+    @once_property
     def words(self) -> tuple[Word, ...]:
         """Its words without those that say nothing, phrases of one meaning as one word."""
         if self._stated is not None:
@@ -184,7 +184,7 @@ class ReadSentence:
             return not self._within[0] <= at < self._within[1]
         return any(part.start <= at < part.end for part in self._asides)
 
-    @cached_property
+    @once_property
     def _all_words(self) -> tuple[Word, ...]:
         """The words of the whole sentence."""
         words = (
@@ -201,18 +201,18 @@ class ReadSentence:
             return False
         return any(p.speaks and 0 < p.start <= word.start < p.end for p in self.parts)
 
-    @cached_property
+    @once_property
     def _raw_words(self) -> list[WrittenWord]:
         return written_words(raw_words(self._text))
 
-    @cached_property
+    @once_property
     def written(self) -> list[WrittenWord]:
         """All its words as they are written, in lower case, with where each starts and ends."""
         raw = self._full._raw_words
         whole = not self._within and not self._asides
         return raw if whole else [each for each in raw if not self._is_aside(each[0])]
 
-    @cached_property
+    @once_property
     def small_words(self) -> frozenset[str]:
         """Its small words that bear on what is claimed, but for those of a phrase that is read.
 
@@ -225,7 +225,7 @@ class ReadSentence:
             if low in _BEARING and not any(s <= start and end <= e for s, e in taken)
         )
 
-    @cached_property
+    @once_property
     def spoken(self) -> tuple[str, ...]:
         """All its words but articles, each in one spelling and form: what two say alike."""
         return tuple(
@@ -234,71 +234,76 @@ class ReadSentence:
             if low not in _ARTICLES
         )
 
-    @cached_property
+    @once_property
     def enumerations(self) -> tuple[tuple[Item, ...], ...]:
         """The lists that it holds, each with two items or more."""
         if self._full is not self:
             return self._full.enumerations
         return tuple(read_lists(self._text, word_form))
 
-    @cached_property
+    @once_property
     def forms(self) -> tuple[str, ...]:
         """What its words are compared by."""
         return tuple(word.form for word in self.words)
 
-    @cached_property
+    @once_property
     def counts(self) -> Counter[str]:
         """How often it has each form."""
         return Counter(self.forms)
 
-    @cached_property
+    @once_property
+    def repeated(self) -> frozenset[str]:
+        """The forms that it has more than once."""
+        return frozenset(form for form, often in self.counts.items() if often > 1)
+
+    @once_property
     def ideas(self) -> frozenset[str]:
         """What it speaks of: stems and names, no figures and nothing that decides."""
         return frozenset(word.form for word in self.words if word.kind in IDEAS)
 
-    @cached_property
+    @once_property
     def senses(self) -> dict[str, frozenset[int]]:
         """The senses of what it speaks of, where other words may put for it."""
         return {idea: held for idea in self.ideas if (held := senses(idea))}
 
-    @cached_property
+    @once_property
     def contrast(self) -> Contrast | None:
         """What it denies, with what it states in its place."""
         return contrast(self._full.span.text, self.words)
 
-    @cached_property
+    @once_property
     def relations(self) -> tuple[Relation, ...]:
         """The relations that it tells and that can be told from either end."""
         return tuple(relations(self))
 
-    @cached_property
+    @once_property
     def quantities(self) -> tuple[Word, ...]:
         """Its words that give a figure."""
         return tuple(word for word in self.words if word.quantity)
 
-    @cached_property
+    @once_property
     def cause(self) -> Cause | None:
         """The one effect that it names a cause of."""
         return cause(self.span.text, self.words)
 
-    @cached_property
+    @once_property
     def told(self) -> frozenset[str]:
         """What it speaks of, with its figures and dates."""
         return frozenset(
             word.form for word in self.words if word.kind in ("word", "name", "figure", "date")
         )
 
-    @cached_property
+    @once_property
     def figures(self) -> frozenset[str]:
         """The figures that it gives."""
         return frozenset(word.form for word in self.quantities)
 
-    @cached_property
+    @once_property
     def names(self) -> frozenset[str]:
         """Its names."""
         return frozenset(word.form for word in self.words if word.kind == "name")
 
-    @cached_property
+    @once_property
     def quotations(self) -> tuple[tuple[int, int], ...]:
         """Where something stands between quotation marks, with the marks."""
         if self._full is not self:
@@ -315,12 +320,12 @@ class ReadSentence:
         """Whether an offset lies between quotation marks."""
         return any(start <= at < end for start, end in self.quotations)
 
-    @cached_property
+    @once_property
     def asks(self) -> bool:
         """Whether it is a question: it claims nothing."""
         return self.span.text.rstrip("”\"’')]* ").endswith("?")
 
-    @cached_property
+    @once_property
     def years(self) -> frozenset[str]:
         """The years that it names."""
         return frozenset(
