@@ -26,13 +26,15 @@ _PREPOSITIONS = """of in on at by for from with against about over between under
 without among toward towards upon within across behind beyond despite per via near amid off out up
 down after before since until than as like around including regarding concerning
 following""".split()  # noqa: SIM905
-PRONOUNS = "he she it they we i you who there that people everyone nobody somebody someone".split()  # noqa: SIM905
+PRONOUNS = frozenset(
+    "he she it they we i you who there that people everyone nobody somebody someone".split()  # noqa: SIM905
+)
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who"))
 """Pronouns behind which a verb stands."""
 _BINDING = """who whom whose which that when where if unless whether until while though although
 because whereas as than since once how why what lest and or nor but including""".split()  # noqa: SIM905
 _KNOWN: dict[str, Company] = {
-    **dict.fromkeys(PRONOUNS, "pronoun"),
+    **dict.fromkeys(sorted(PRONOUNS), "pronoun"),
     **dict.fromkeys(_BINDING, "binding"),
     **dict.fromkeys(_PREPOSITIONS, "preposition"),
     **dict.fromkeys(_ARTICLES, "article"),
@@ -71,7 +73,7 @@ def company(low: str) -> Company:
     if low.endswith("n't"):
         return "verb"
     pronoun, mark, _ = low.partition("'")
-    if mark and low.endswith(_SHORT) and pronoun in (*PRONOUNS, "what", "let"):
+    if mark and low.endswith(_SHORT) and (pronoun in PRONOUNS or pronoun in ("what", "let")):
         return "verb"
     return "past" if is_past(low) else "word"
 
