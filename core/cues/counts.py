@@ -34,6 +34,8 @@ def counts(
         pair: Two sentences.
         is_held: Whether the document of one gives the figure of the other somewhere.
     """
+    if not all(pair.only("figure")):
+        return
     here, there = (
         [figure for figure in figures if _counts_one_of(pair.shared_plain, side, figure)]
         for side, figures in zip((pair.a, pair.b), pair.only("figure"), strict=True)

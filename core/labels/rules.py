@@ -16,7 +16,7 @@ from ..cues.reading.asides import exempts
 from ..documents import Passage
 from ..links import ELSEWHERE
 from ..text.corpus import Corpus
-from .alike import alike_pairs, all_pairs, likeness
+from .alike import SentencePairs, likeness
 from .differing import as_related, gives_another_figure, with_what_differs
 from .neighbours import beside_neighbours
 from .quoted_words import weighed
@@ -90,7 +90,7 @@ class Rules:
 
     def contradiction(self, a: Passage, b: Passage, topic_cues: Sequence[Cue]) -> Ruling | None:
         """Label two passages that contradict each other; see `Labeller`."""
-        if not self._read_english(a, b) or not any(map(cues.may_differ, self._alike(a, b))):
+        if not self._read_english(a, b) or not any(map(cues.may_differ, self._pairs(a, b).alike)):
             return None
         ruling = self.label(a, b, topic_cues)
         return ruling if contradicts(ruling) else None
@@ -100,21 +100,21 @@ class Rules:
 
     def evidence(self, a: Passage, b: Passage, topic_cues: Sequence[Cue] = ()) -> Evidence:
         """What speaks for each label, and the sentences that are most alike."""
-        pairs = self._alike(a, b)
-        nearest = max(pairs, key=likeness, default=None)
+        pairs = self._pairs(a, b)
+        nearest = max(pairs.alike, key=likeness, default=None)
         if not self._read_english(a, b):
             return Evidence(tuple(topic_cues), nearest)
         sentence_cues = self._of_sentences(pairs, a, b)
         claimed = any(cue.label != "related" for cue in (*topic_cues, *sentence_cues))
         if nearest and not claimed:
-            sentence_cues += self._shown.cues(a, b, sentence_cues)
+            sentence_cues += self._shown.cues(pairs, a, b, sentence_cues)
         kept = [cue for cue in topic_cues if not claimed or cue.label != "related"]
         return Evidence((*kept, *sentence_cues[:MOST]), nearest)
 
-    def _of_sentences(self, pairs: Sequence[SentencePair], a: Passage, b: Passage) -> list[Cue]:
+    def _of_sentences(self, pairs: SentencePairs, a: Passage, b: Passage) -> list[Cue]:
         """The cues of sentences that are alike, each once; else those of neighbours."""
         cues_here: list[Cue] = []
-        for pair in pairs:
+        for pair in pairs.alike:
             cues_here += [cue for cue in self._of_pair(pair, pairs, a, b) if cue not in cues_here]
         if not any(map(_settles, cues_here)):
             cues_here += [*self._of_neighbours(a, b)]
@@ -123,7 +123,7 @@ class Rules:
         return cues_here
 
     def _of_pair(
-        self, pair: SentencePair, alike: Sequence[SentencePair], a: Passage, b: Passage
+        self, pair: SentencePair, pairs: SentencePairs, a: Passage, b: Passage
     ) -> list[Cue]:
         """The cues of one pair of sentences, with what the passages say beside an agreement.
 
@@ -132,12 +132,10 @@ class Rules:
         surviving = [*self._surviving(pair, a, b)]
         if not any(cue.label == "agree" for cue in surviving):
             return surviving
-        here, there = self._readings.of(a), self._readings.of(b)
-        rejected = is_rejected(pair.a, here) != is_rejected(pair.b, there)
+        rejected = is_rejected(pair.a, pairs.here) != is_rejected(pair.b, pairs.there)
         if rejected or exempts(a.text) != exempts(b.text):
             surviving = [as_related(cue) for cue in surviving]
-        pairs = all_pairs(here, there, alike)
-        return [*with_what_differs(surviving, pair, pairs)]
+        return [*with_what_differs(surviving, pair, pairs.all)]
 
     def _of_neighbours(self, a: Passage, b: Passage) -> tuple[Cue, ...]:
         """What settles the label where two sentences of one passage are read as one."""
@@ -147,8 +145,8 @@ class Rules:
                 return tuple(cue.model_copy(update={"confidence": "possible"}) for cue in found)
         return ()
 
-    def _alike(self, a: Passage, b: Passage) -> list[SentencePair]:
-        return alike_pairs(self._readings.of(a), self._readings.of(b))
+    def _pairs(self, a: Passage, b: Passage) -> SentencePairs:
+        return SentencePairs(self._readings.of(a), self._readings.of(b))
 
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
         reasons = cues.between(pair)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import product
 
 from ..comparison import Cue
 from ..cues.counts import counts
@@ -14,6 +13,7 @@ from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.words import Word
 from ..documents import Passage
 from ..text.corpus import Corpus
+from .alike import SentencePairs
 from .held_values import HeldValues
 from .readings import Readings
 from .subjects import Subjects
@@ -28,38 +28,37 @@ class Shown:
     """
 
     def __init__(self, corpus: Corpus, readings: Readings) -> None:
-        self._readings = readings
         self._held = HeldValues(corpus, readings)
         self._subjects = Subjects(corpus, readings)
 
-    def cues(self, a: Passage, b: Passage, known: Sequence[Cue]) -> list[Cue]:
+    def cues(
+        self, pairs: SentencePairs, a: Passage, b: Passage, known: Sequence[Cue]
+    ) -> list[Cue]:
         """What both count otherwise, give alike, and say of one subject.
 
         Args:
+            pairs: Their sentences.
             a: The passage of the document that comes first.
             b: The other passage.
             known: What is told of them already; where that is of figures, no equal one is.
         """
         subject = self._subjects.beside(a, b)
         told = [subject.cue] if subject else []
-        figured = self._pairs(a, b, lambda sentence: bool(sentence.quantities))
+        figured = _most_first(pairs.where_both(lambda sentence: bool(sentence.quantities)))
         counted = _best(partial(counts, is_held=partial(self._is_held, a, b)), figured)
         same = [] if any(cue.kind == "number" for cue in known) else _best(given, figured)
         cues = counted + (told + same if subject and subject.is_apart else same + told)
-        return cues or _best(dated, self._pairs(a, b, _is_dated))
-
-    def _pairs(
-        self, a: Passage, b: Passage, has: Callable[[ReadSentence], bool]
-    ) -> list[SentencePair]:
-        """The sentences that have something, two by two, those first that have most in common."""
-        here, there = ([*filter(has, self._readings.of(each))] for each in (a, b))
-        pairs = (SentencePair(*both) for both in product(here, there))
-        return sorted(pairs, key=lambda pair: -len(pair.shared))
+        return cues or _best(dated, _most_first(pairs.where_both(_is_dated)))
 
     def _is_held(self, a: Passage, b: Passage, pair: SentencePair, here: Word, there: Word) -> bool:
         """Whether one of two documents gives the value of the other's figure somewhere as well."""
         one, other = a.document, b.document
         return self._held.holds(other, pair.a, here) or self._held.holds(one, pair.b, there)
+
+
+def _most_first(pairs: Iterable[SentencePair]) -> list[SentencePair]:
+    """Pairs of sentences, those first that have most in common."""
+    return sorted(pairs, key=lambda pair: -len(pair.shared))
 
 
 def _is_dated(sentence: ReadSentence) -> bool:
