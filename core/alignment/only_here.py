@@ -85,14 +85,13 @@ def _is_linked(one: _Stemmed, other: _Stemmed, linked: Collection[tuple[str, str
 
 
 def _sentences(corpus: Corpus) -> Iterator[_Stemmed]:
-    canonical = corpus.vocabulary.canonical
+    canonical = corpus.vocabulary.canonical_stems
     for passage, document in zip(corpus.passages, corpus.groups, strict=True):
         words = [word for word in corpus.words(passage) if not word.stop]
         starts = [passage.start + word.start for word in words]
         for sentence in corpus.sentences(passage):
             first, last = (bisect_left(starts, at) for at in (sentence.start, sentence.end))
-            stems = [canonical(word.stem) for word in words[first:last]]
-            yield _Stemmed(sentence, passage, document, stems)
+            yield _Stemmed(sentence, passage, document, canonical(words[first:last]))
 
 
 def _nearest(

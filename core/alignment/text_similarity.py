@@ -113,7 +113,7 @@ class TextSimilarity:
             near = sparse.vstack([near, self._nearest(rows)], format="csr")
         for n in run.part(0.5, 0.9).steps(range(len(strips))):
             rows, later = strips[n]
-            sums: Matrix = self._with_documents(rows)[:, later]
+            sums: Matrix = self._with_documents(rows, later)
             sums += settings.shared_nearest_weight * (near[rows] @ near[later].T).toarray()
             sums += settings.shared_neighbours_weight * (of_all[rows] @ of_all[later].T)
             # What shares no word and no letters is not alike, whatever else both resemble.
@@ -141,11 +141,12 @@ class TextSimilarity:
         likenesses = self._with_documents(rows)
         return sparse.csr_matrix(unit_likenesses(likenesses, self._groups, rows, most))
 
-    def _with_documents(self, rows: Rows) -> Matrix:
+    def _with_documents(self, rows: Rows, others: slice = slice(None)) -> Matrix:
         """The likenesses of some passages, a row each, and what their documents add to these."""
         whole = self._settings.documents_weight * self._whole
-        added = whole[self._groups[rows]][:, self._groups]
-        return self._settings.lexical_weight * self._first[rows] + added
+        likenesses: Matrix = self._settings.lexical_weight * self._first[rows][:, others]
+        likenesses += whole[self._groups[rows]][:, self._groups[others]]
+        return likenesses
 
 
 def curve(total: Matrix) -> Matrix:

@@ -80,6 +80,11 @@ class Vocabulary:
         """The spelling that stands for a stem."""
         return self._canonical.get(stem, stem)
 
+    def canonical_stems(self, words: Iterable[Word]) -> list[str]:
+        """The stems of some words, each in the spelling that stands for it."""
+        spelling = self._canonical
+        return [spelling.get(word.stem, word.stem) for word in words]
+
     def idf(self, stem: str) -> float:
         """How telling a stem is, 0 to 1; one that occurs nowhere is as telling as can be."""
         count = self.frequency.get(self.canonical(stem), 0)

@@ -95,8 +95,10 @@ def _stretches(
 
 
 def _ends(word: Word, company: WordCompany | None) -> bool:
+    if word.stop:
+        return True
     low = word.text.lower()
-    if word.stop or low in _NO_SUBJECT or low[0].isdigit():
+    if low in _NO_SUBJECT or low[0].isdigit():
         return True
     return company is not None and (low.endswith("ly") or company.is_verb(word))
 

@@ -108,7 +108,7 @@ class PhraseBook:
         inside: list[tuple[int, Key]] = []
         for step in in_steps(range(len(numbers)), progress):
             read = ReadText.of(texts[step], words[step], languages[step], company)
-            stems = self._key(read.words)
+            stems = tuple(self._vocabulary.canonical_stems(read.words))
             about = [each for each in read.stretches if self._is_about(stems[slice(*each)])]
             self._take_phrases(numbers[step], read._replace(stretches=about), company)
             inside += ((numbers[step], key) for key in _parts(stems, about) if self._is_about(key))
@@ -123,14 +123,10 @@ class PhraseBook:
     def _take_phrases(self, number: int, passage: ReadText, company: WordCompany) -> None:
         """Note where the noun phrases of a passage stand that hold a word of some topic."""
         for phrase in noun_phrases(passage, company):
-            key = self._key(phrase.words)
+            key = tuple(self._vocabulary.canonical_stems(phrase.words))
             if self._is_about(key) and len(set(key)) == len(key):
                 self._places[key].add(number)
                 self._phrases[key].append(phrase)
-
-    def _key(self, words: Iterable[Word]) -> Key:
-        """The stems of some words, each in the spelling that stands for it."""
-        return tuple(self._vocabulary.canonical(word.stem) for word in words)
 
     def _is_about(self, stems: Iterable[str]) -> bool:
         """Whether some stems hold one of a topic."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,7 +49,8 @@ class TopicScorer:
         self.known_scores: dict[tuple[str, ...], list[TopicScore]] = {}
         """What the passages hold of suggested topics, by their terms, until these are placed."""
         self._read: dict[int, ReadPassage] = {}
-        self._documents = [passage.document for passage in self.passages]
+        documents = [passage.document for passage in self.passages]
+        self._followed = np.flatnonzero([a == b for a, b in pairwise(documents)])
         size = len(self.passages)
         self.idf = {s: idf(n, size) for s, n in sorted(self.vocabulary.frequency.items())}
         self.rows: list[dict[str, float]] = [
@@ -92,8 +94,7 @@ class TopicScorer:
     def near(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """For each passage the mean of the values of the passages before and after it."""
         result, count = np.zeros_like(values), np.zeros(len(values))
-        same = [a == b for a, b in zip(self._documents, self._documents[1:], strict=False)]
-        first = np.flatnonzero(same)
+        first = self._followed
         for here, there in ((first, first + 1), (first + 1, first)):
             result[here] += values[there]
             count[here] += 1

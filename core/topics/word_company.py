@@ -57,6 +57,7 @@ class WordCompany:
         self._names_alone: Counter[str] = Counter()
         self._names_last: Counter[str] = Counter()
         self._names_opened: Counter[str] = Counter()
+        self._verbs: dict[str, bool] = {}
         for text, words in texts:
             self._read(text, words)
 
@@ -65,8 +66,9 @@ class WordCompany:
         low = word.text.lower()
         if word.name:
             return False
-        likely = self._like_verbs[low] > _VERB_SHARE * self._often[low]
-        return low in _VERBS or likely or self._is_third_person(low)
+        if low not in self._verbs:
+            self._verbs[low] = self._stands_like_verb(low)
+        return self._verbs[low]
 
     def is_surname(self, word: Word) -> bool:
         """Whether a name ends longer ones, stands alone as well, and is never a common noun."""
@@ -79,6 +81,10 @@ class WordCompany:
         """Whether a word stands for somebody who speaks: "the superintendent said"."""
         low = word.text.lower()
         return self._speaking[low] > 1 and self._speaking[low] >= _VOICE * self._often[low]
+
+    def _stands_like_verb(self, low: str) -> bool:
+        likely = self._like_verbs[low] > _VERB_SHARE * self._often[low]
+        return low in _VERBS or likely or self._is_third_person(low)
 
     def _is_third_person(self, low: str) -> bool:
         """Whether a word is "urges" where "urged" stands as well, and never "the urges"."""
