@@ -85,10 +85,16 @@ class Clauses:
         self._starts = starts
         self._parts = [*map(self._part, starts, ends)]
         self._cuts: dict[int, Cut] = {}
+        self._wide_cuts: dict[int, Cut] = {}
 
     def widest(self, phrase: Phrase) -> Cut:
         """The clause around a phrase with as much of what stands beside it as can be shown."""
-        cut = self.around(phrase)
+        number = self._number(phrase)
+        if number not in self._wide_cuts:
+            self._wide_cuts[number] = self._widened(self.around(phrase))
+        return self._wide_cuts[number]
+
+    def _widened(self, cut: Cut) -> Cut:
         if cut.end - cut.start > SHOWN:
             return cut
         start, end = widened(self._text, cut.start, cut.end)
@@ -97,10 +103,14 @@ class Clauses:
 
     def around(self, phrase: Phrase) -> Cut:
         """The shortest clause around a phrase that can be read by itself."""
-        number = bisect_right(self._starts, phrase.start) - 1
+        number = self._number(phrase)
         if number not in self._cuts:
             self._cuts[number] = self._shortest(number)
         return self._cuts[number]
+
+    def _number(self, phrase: Phrase) -> int:
+        """The number of the part that a phrase is in."""
+        return bisect_right(self._starts, phrase.start) - 1
 
     def _part(self, start: int, end: int) -> _Part:
         opened = _JOINING.match(self._text, start, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..cues.reading.once import once
 from ..cues.reading.sentence import ReadSentence
 from ..documents import Span
 from ..text.words import plain_words
@@ -35,19 +36,8 @@ class ReadPassage:
         self.places: dict[str, list[Place]] = {}
         """Its phrases by their nouns."""
         for number, statement in enumerate(self.statements):
-            for phrase in statement.phrases:
-                self._add(phrase, number)
-        self._clauses: dict[int, Clauses] = {}
-
-    def _add(self, phrase: Phrase, number: int) -> None:
-        self.places.setdefault(self._noun(phrase, number), []).append(Place(phrase, number))
-
-    def _noun(self, phrase: Phrase, number: int) -> str:
-        """The noun of a phrase without its endings; "officers" and "office" are two."""
-        word, text = phrase.words[-1], self.statements[number].sentence.span.text
-        noun = text[word.start : word.end].casefold().replace("’", "'")
-        noun = noun.removesuffix("'s").removesuffix("'")
-        return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s").removesuffix("e")
+            for noun, phrase in zip(statement.nouns, statement.phrases, strict=True):
+                self.places.setdefault(noun, []).append(Place(phrase, number))
 
     def clause(self, place: Place) -> Clause:
         """The clause around a phrase."""
@@ -62,10 +52,13 @@ class ReadPassage:
 
     def _clauses_of(self, place: Place) -> Clauses:
         """The clauses of the sentence that a phrase is in."""
-        number = place.statement
-        if number not in self._clauses:
-            self._clauses[number] = Clauses(self.statements[number])
-        return self._clauses[number]
+        return _clauses(self.statements[place.statement].sentence)
+
+
+@once
+def _clauses(sentence: ReadSentence) -> Clauses:
+    """The clauses of a sentence."""
+    return Clauses(read(sentence))
 
 
 class Clause(NamedTuple):

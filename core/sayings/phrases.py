@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from ..cues.reading.once import once
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.words import Word
 from ..topics.grammar import listed
@@ -76,18 +77,35 @@ class Statement(NamedTuple):
 
     sentence: ReadSentence
     phrases: tuple[Phrase, ...]
+    nouns: tuple[str, ...]
+    """The noun of each phrase as it is written, without its endings."""
     verbs: tuple[int, ...]
     """Offsets of its finite verbs."""
 
 
 def read(sentence: ReadSentence) -> Statement:
     """The phrases of a sentence and its verbs."""
+    return Statement(sentence, *_told(sentence))
+
+
+@once
+def _told(sentence: ReadSentence) -> tuple[tuple[Phrase, ...], tuple[str, ...], tuple[int, ...]]:
+    """What makes a statement of a sentence."""
     reader = _Reader(sentence)
     text = sentence.span.text
-    phrases = [*_with_what_it_is_of(text, [*reader.phrases()])]
-    inner = (each for phrase in phrases if len(phrase.words) > 2 for each in _inner(text, phrase))
+    outer = [*_with_what_it_is_of(text, [*reader.phrases()])]
+    inner = (each for phrase in outer if len(phrase.words) > 2 for each in _inner(text, phrase))
+    phrases = (*outer, *inner)
+    nouns = tuple(_noun(text, phrase.words[-1]) for phrase in phrases)
     verbs_at = tuple(reader.starts[at] for at in sorted(reader.verbs))
-    return Statement(sentence, (*phrases, *inner), verbs_at)
+    return phrases, nouns, verbs_at
+
+
+def _noun(text: str, word: Word) -> str:
+    """A noun without its endings; "officers" and "office" are two."""
+    noun = text[word.start : word.end].casefold().replace("’", "'")
+    noun = noun.removesuffix("'s").removesuffix("'")
+    return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s").removesuffix("e")
 
 
 class _Reader:
