@@ -39,6 +39,13 @@ class Readings:
             text: read_before.get(text, {}) for text in corpus.texts.values()
         }
         """What is read by now of the documents."""
+        self._by_text = {
+            sentence.span.text: sentence.copy_of or sentence
+            for passages in self.read.values()
+            for sentences_read in passages.values()
+            for sentence in sentences_read
+        }
+        """The first sentence of each text: copies have its words."""
         self._indices: dict[str, _Index] = {}
         self._of: dict[str, tuple[ReadSentence, ...]] = {}
 
@@ -53,8 +60,13 @@ class Readings:
         if passage.number not in read:
             body = passage.id in self._corpus.index
             cut = self._corpus.sentences(passage) if body else sentences(passage)
-            read[passage.number] = tuple(ReadSentence(each) for each in cut if _states(each, cut))
+            read[passage.number] = tuple(self._sentence(s) for s in cut if _states(s, cut))
         return read[passage.number]
+
+    def _sentence(self, span: Sentence) -> ReadSentence:
+        sentence = ReadSentence(span, copy_of=self._by_text.get(span.text))
+        self._by_text.setdefault(span.text, sentence)
+        return sentence
 
     def has_better(self, pair: SentencePair, a: Passage, b: Passage) -> bool:
         """Whether either document holds a sentence that fits the other's better than its own does.

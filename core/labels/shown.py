@@ -31,9 +31,7 @@ class Shown:
         self._held = HeldValues(corpus, readings)
         self._subjects = Subjects(corpus, readings)
 
-    def cues(
-        self, pairs: SentencePairs, a: Passage, b: Passage, known: Sequence[Cue]
-    ) -> list[Cue]:
+    def cues(self, pairs: SentencePairs, a: Passage, b: Passage, known: Sequence[Cue]) -> list[Cue]:
         """What both count otherwise, give alike, and say of one subject.
 
         Args:

@@ -16,7 +16,17 @@ class Keeping(Protocol):
     kept: dict[object, Any]
 
 
+class Copied(Protocol):
+    """What may have the text of another one that was read before."""
+
+    @property
+    def copy_of(self) -> object | None:
+        """The other one."""
+        ...
+
+
 Owner = TypeVar("Owner")
+Copy = TypeVar("Copy", bound=Copied)
 Read = TypeVar("Read", bound=Keeping)
 Told = TypeVar("Told")
 
@@ -45,11 +55,27 @@ class once_property(Generic[Owner, Told]):  # noqa: N801 - like cached_property,
         return told
 
 
+class once_for_copies(once_property[Copy, Told]):  # noqa: N801
+    """A property by nothing but the words: sentences of one text have it together."""
+
+    @overload
+    def __get__(self, one: None, owner: type) -> once_for_copies[Copy, Told]: ...
+    @overload
+    def __get__(self, one: Copy, owner: type) -> Told: ...
+    def __get__(self, one: Copy | None, owner: type) -> Told | once_for_copies[Copy, Told]:
+        """What is read of an object, or was of what it is a copy of."""
+        if one is None:
+            return self
+        told: Told = self._read(one) if one.copy_of is None else getattr(one.copy_of, self._name)
+        one.__dict__[self._name] = told
+        return told
+
+
 def once(read: Callable[[Read], Told]) -> Callable[[Read], Told]:
-    """What is read off a sentence or two, kept with them.
+    """What is read off a sentence or two, kept with them and with their copies.
 
     Args:
-        read: What reads it, by nothing but that.
+        read: What reads it, by nothing but that; it holds no place in a document.
     """
 
     @wraps(read)
@@ -57,6 +83,23 @@ def once(read: Callable[[Read], Told]) -> Callable[[Read], Told]:
         kept = one.kept
         if read not in kept:
             kept[read] = read(one)
+        return kept[read]
+
+    return known
+
+
+def once_in_place(read: Callable[[ReadSentence], Told]) -> Callable[[ReadSentence], Told]:
+    """What is read off a sentence and holds where it stands, kept with that sentence alone.
+
+    Args:
+        read: What reads it, by nothing but the sentence.
+    """
+
+    @wraps(read)
+    def known(sentence: ReadSentence) -> Told:
+        kept = sentence.kept_in_place
+        if read not in kept:
+            kept[read] = read(sentence)
         return kept[read]
 
     return known

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .once import once
+from .once import once_in_place
 from .sentence import ReadSentence
 from .thesaurus import complements
 from .word_forms import word_form, word_forms
@@ -22,7 +22,7 @@ _LASTING = word_forms("last run hold go continue take")
 _UNTIL = frozenset(("to", "until", "till", "and"))
 
 
-@once
+@once_in_place
 def restated(sentence: ReadSentence) -> tuple[ReadSentence, ...]:
     """The sentence in other words that claim the same, each a way to say it."""
     return tuple(_restated(sentence))

@@ -13,7 +13,7 @@ from .causes import Cause, cause
 from .contrasts import Contrast, contrast
 from .enumerations import Item, read_lists
 from .masking import masked
-from .once import once_property
+from .once import once_for_copies, once_property
 from .relations import Relation, relations
 from .thesaurus import senses
 from .word_forms import spelling, word_form
@@ -47,6 +47,7 @@ class ReadSentence:
         stated: tuple[Word, ...] | None = None,
         within: tuple[int, int] | None = None,
         full: ReadSentence | None = None,
+        copy_of: ReadSentence | None = None,
     ) -> None:
         """Read it.
 
@@ -56,26 +57,32 @@ class ReadSentence:
             stated: Other words for the same, to be taken for its own.
             within: From where to where it is read; None for all of it.
             full: The sentence of which this is a part, so that its words are read once.
+            copy_of: A whole sentence of the same text that was read before, likewise.
         """
         self.span = span
+        self.copy_of = (copy_of.copy_of or copy_of) if copy_of else None
+        """The first whole sentence of its text that was read, where that is another one."""
         self._part_of = full
         self._stated = stated
         self._within = within
-        self._text = full._text if full else masked(span.text.replace("’", "'"))
+        known = full or self.copy_of
+        self._text = known._text if known else masked(span.text.replace("’", "'"))
         self._asides = asides
         self._bare: dict[tuple[Part, ...], ReadSentence] = {}
         self._shorter: dict[Part, ReadSentence] = {}
-        self.kept: dict[object, Any] = {}
+        self.kept: dict[object, Any] = self.copy_of.kept if self.copy_of else {}
         """What was read of it `once`."""
         self.kept_of_text = full.kept_of_text if full else self.kept
         """What was read once of its text, which it shares with its parts."""
+        self.kept_in_place: dict[object, Any] = {} if self.copy_of else self.kept
+        """What was read once of it where it stands."""
 
     @property
     def _full(self) -> ReadSentence:
         """The sentence of which this is a part, or itself: what held itself would not be freed."""
         return self._part_of or self
 
-    @once_property
+    @once_for_copies
     def parts(self) -> tuple[Part, ...]:
         """Its parts between marks."""
         return tuple(parts(self._text)) if self._full is self else self._full.parts
@@ -110,7 +117,7 @@ class ReadSentence:
         words = re.findall(r"[^\W\d_]+", self._text[part.start : part.end].lower())
         return len([word for word in words if word not in _AROUND_A_VERB]) == 1
 
-    @once_property
+    @once_for_copies
     def speech(self) -> Part | None:
         """The one part that tells who plainly says or thinks the rest."""
         speaking = [part for part in self.parts if part.speaks and part.neutral]
@@ -153,7 +160,7 @@ class ReadSentence:
                 bare = bare.without(part)
         return bare
 
-    @once_property
+    @once_for_copies
     def _silent(self) -> list[tuple[Part, frozenset[str]]]:
         """The parts beside its claim that decide nothing, each with the forms in it."""
         silent: list[tuple[Part, frozenset[str]]] = []
@@ -164,7 +171,7 @@ class ReadSentence:
                     silent.append((part, frozenset(word.form for word in inside)))
         return silent
 
-    @once_property
+    @once_for_copies
     def words(self) -> tuple[Word, ...]:
         """Its words without those that say nothing, phrases of one meaning as one word."""
         if self._stated is not None:
@@ -184,7 +191,7 @@ class ReadSentence:
             return not self._within[0] <= at < self._within[1]
         return any(part.start <= at < part.end for part in self._asides)
 
-    @once_property
+    @once_for_copies
     def _all_words(self) -> tuple[Word, ...]:
         """The words of the whole sentence."""
         words = (
@@ -201,18 +208,18 @@ class ReadSentence:
             return False
         return any(p.speaks and 0 < p.start <= word.start < p.end for p in self.parts)
 
-    @once_property
+    @once_for_copies
     def _raw_words(self) -> list[WrittenWord]:
         return written_words(raw_words(self._text))
 
-    @once_property
+    @once_for_copies
     def written(self) -> list[WrittenWord]:
         """All its words as they are written, in lower case, with where each starts and ends."""
         raw = self._full._raw_words
         whole = not self._within and not self._asides
         return raw if whole else [each for each in raw if not self._is_aside(each[0])]
 
-    @once_property
+    @once_for_copies
     def small_words(self) -> frozenset[str]:
         """Its small words that bear on what is claimed, but for those of a phrase that is read.
 
@@ -225,7 +232,7 @@ class ReadSentence:
             if low in _BEARING and not any(s <= start and end <= e for s, e in taken)
         )
 
-    @once_property
+    @once_for_copies
     def spoken(self) -> tuple[str, ...]:
         """All its words but articles, each in one spelling and form: what two say alike."""
         return tuple(
@@ -234,76 +241,76 @@ class ReadSentence:
             if low not in _ARTICLES
         )
 
-    @once_property
+    @once_for_copies
     def enumerations(self) -> tuple[tuple[Item, ...], ...]:
         """The lists that it holds, each with two items or more."""
         if self._full is not self:
             return self._full.enumerations
         return tuple(read_lists(self._text, word_form))
 
-    @once_property
+    @once_for_copies
     def forms(self) -> tuple[str, ...]:
         """What its words are compared by."""
         return tuple(word.form for word in self.words)
 
-    @once_property
+    @once_for_copies
     def counts(self) -> Counter[str]:
         """How often it has each form."""
         return Counter(self.forms)
 
-    @once_property
+    @once_for_copies
     def repeated(self) -> frozenset[str]:
         """The forms that it has more than once."""
         return frozenset(form for form, often in self.counts.items() if often > 1)
 
-    @once_property
+    @once_for_copies
     def ideas(self) -> frozenset[str]:
         """What it speaks of: stems and names, no figures and nothing that decides."""
         return frozenset(word.form for word in self.words if word.kind in IDEAS)
 
-    @once_property
+    @once_for_copies
     def senses(self) -> dict[str, frozenset[int]]:
         """The senses of what it speaks of, where other words may put for it."""
         return {idea: held for idea in self.ideas if (held := senses(idea))}
 
-    @once_property
+    @once_for_copies
     def contrast(self) -> Contrast | None:
         """What it denies, with what it states in its place."""
         return contrast(self._full.span.text, self.words)
 
-    @once_property
+    @once_for_copies
     def relations(self) -> tuple[Relation, ...]:
         """The relations that it tells and that can be told from either end."""
         return tuple(relations(self))
 
-    @once_property
+    @once_for_copies
     def quantities(self) -> tuple[Word, ...]:
         """Its words that give a figure."""
         return tuple(word for word in self.words if word.quantity)
 
-    @once_property
+    @once_for_copies
     def cause(self) -> Cause | None:
         """The one effect that it names a cause of."""
         return cause(self.span.text, self.words)
 
-    @once_property
+    @once_for_copies
     def told(self) -> frozenset[str]:
         """What it speaks of, with its figures and dates."""
         return frozenset(
             word.form for word in self.words if word.kind in ("word", "name", "figure", "date")
         )
 
-    @once_property
+    @once_for_copies
     def figures(self) -> frozenset[str]:
         """The figures that it gives."""
         return frozenset(word.form for word in self.quantities)
 
-    @once_property
+    @once_for_copies
     def names(self) -> frozenset[str]:
         """Its names."""
         return frozenset(word.form for word in self.words if word.kind == "name")
 
-    @once_property
+    @once_for_copies
     def quotations(self) -> tuple[tuple[int, int], ...]:
         """Where something stands between quotation marks, with the marks."""
         if self._full is not self:
@@ -320,12 +327,12 @@ class ReadSentence:
         """Whether an offset lies between quotation marks."""
         return any(start <= at < end for start, end in self.quotations)
 
-    @once_property
+    @once_for_copies
     def asks(self) -> bool:
         """Whether it is a question: it claims nothing."""
         return self.span.text.rstrip("”\"’')]* ").endswith("?")
 
-    @once_property
+    @once_for_copies
     def years(self) -> frozenset[str]:
         """The years that it names."""
         return frozenset(
