@@ -17,6 +17,7 @@ from .kinds.agreement import wording
 from .kinds.claims import claims
 from .kinds.converses import converses
 from .kinds.directions import have_opposed_directions, in_other_directions
+from .kinds.other_measures import of_one_figure
 from .kinds.other_times import at_one_time
 from .kinds.quotations import quotations
 from .kinds.shared_figures import same_figure
@@ -30,7 +31,7 @@ LEAST_READ = 0.15
 
 def between(pair: SentencePair) -> tuple[Cue, ...]:
     """The cues between two sentences: how they differ, or else in what they agree."""
-    cues = tuple(at_one_time(pair, _cues(pair)))
+    cues = tuple(of_one_figure(pair, tuple(at_one_time(pair, _cues(pair)))))
     return tuple(in_other_directions(pair, cues))
 
 

@@ -9,12 +9,16 @@ from itertools import pairwise
 from ..pairing import SentencePair
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_forms
+from ..reading.word_forms import is_past, word_forms
 from ..reading.words import Word
 from .shared_runs import ideas_in_order
 
 BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b", re.IGNORECASE)
 _ASIDE = re.compile(rf",[^,;:—–]+,\s{BE.pattern}\s(?:\w+ly\s)?\Z", re.IGNORECASE)
+_HELPING = re.compile(
+    r"\s(?:should|will|would|must|may|might|can|could|shall|has|have|had|did|does|do)\s(?:not\s)?",
+    re.IGNORECASE,
+)
 _BE_BEFORE = re.compile(rf"{BE.pattern}\s(?:(?:the|an?|its|his|her|their)\s)?$", re.IGNORECASE)
 """Before a subject: "only then is the pupil excused"."""
 _CHANGES = word_forms(
@@ -31,7 +35,7 @@ def _opening(sentence: ReadSentence, word: Word) -> str:
 def exchanges_voice(pair: SentencePair) -> bool:
     """Whether one says in the active what the other says in the passive, of the same subject."""
     return any(
-        not _in_passive(passive).isdisjoint(_in_active(active))
+        not _in_passive(passive).isdisjoint(_in_active(active) | _doing(active))
         for passive, active in ((pair.a, pair.b), (pair.b, pair.a))
         if _in_passive(passive)  # as few are
     )
@@ -46,9 +50,14 @@ def _in_passive(sentence: ReadSentence) -> frozenset[tuple[str, str]]:
         for one, two in pairwise(ideas)
         if two.kind == "word"
         and two.form not in _CHANGES
-        and text[two.start : two.end].endswith(("ed", "en", "t", "ught", "n"))
+        and _may_be_done(text[two.start : two.end])
         and BE.search(text, one.end, two.start)
     )
+
+
+def _may_be_done(written: str) -> bool:
+    """Whether a word may be a participle by its end: "heated", "heard"."""
+    return written.endswith(("ed", "en", "t", "ught", "n")) or is_past(written.lower())
 
 
 def _before_aside(text: str, ideas: Sequence[Word], one: Word, verb: Word) -> Word:
@@ -56,6 +65,17 @@ def _before_aside(text: str, ideas: Sequence[Word], one: Word, verb: Word) -> Wo
     aside = _ASIDE.search(text, 0, verb.start)
     before = [idea for idea in ideas if aside and idea.end <= aside.start()]
     return before[-1] if before else one
+
+
+@once
+def _doing(sentence: ReadSentence) -> frozenset[tuple[str, str]]:
+    """Each idea of a sentence with what it does by a helping verb: "the pool will heat"."""
+    text = sentence.span.text
+    return frozenset(
+        (one.form, two.form)
+        for one, two in pairwise(ideas_in_order(sentence))
+        if _HELPING.fullmatch(text, one.end, two.start)
+    )
 
 
 @once

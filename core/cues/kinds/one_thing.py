@@ -22,6 +22,8 @@ from .turned_round import is_turning
 _LEAST = 2
 """Ideas in both beside the opposites, of which one is no name."""
 _TURNED = NEGATION | (CERTAINTY - {"!sure"}) | (QUANTITY - {"!all", "!both"})
+_FALSE = frozenset(("!untrue",))
+"""Said of all that stands behind it: "it is not true, as was reported, that"."""
 _LIMITS = CONDITION - {"!always"}
 _DEMANDED = WISHES | {"!should", "!must", "!may"}
 _PASSING = word_forms(
@@ -43,6 +45,7 @@ def of_one_thing(pair: SentencePair) -> Iterator[Cue]:
         not found
         or pair.is_elsewhere
         or tell_of_some(pair)
+        or any(pair.decisive(_FALSE))
         or len(pair.shared_plain) + len(pair.matched) < _LEAST
     ):
         return

@@ -14,6 +14,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.words import CONTENT, IDEAS, Word
 from .nearness import are_of_complements
 
+_DENIED = frozenset(("!not",))
 _ARTICLE = re.compile(
     r"\s(?:\w+ing\s)?(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|all)\s"
 )
@@ -90,8 +91,8 @@ def _is_quoted_in_one(pair: SentencePair, a: Word, b: Word) -> bool:
 def _are_denied(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether both opposites are denied, which can hold: "not accepted", "not rejected"."""
     return all(
-        any(w.form == "!not" for w in side.words[max(0, at - 1) : at])
-        for side, at in ((pair.a, pair.a.words.index(a)), (pair.b, pair.b.words.index(b)))
+        any(other.form in _DENIED and other.start < word.start for other in side.words)
+        for side, word in ((pair.a, a), (pair.b, b))
     )
 
 

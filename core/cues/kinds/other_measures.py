@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from math import fsum, isclose
 
+from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.once import once
 from ..reading.quantity import Quantity
@@ -112,6 +113,13 @@ def _measures(sentence: ReadSentence) -> tuple[object, ...]:
     text = sentence.span.text
     net = _NET.search(text)
     return *(measure.search(text) is not None for measure in _MEASURES), net and net[0].lower()
+
+
+def of_one_figure(pair: SentencePair, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The cues without a figure beside which another differs, in whatever part: of two groups."""
+    for cue in cues:
+        if (cue.label, cue.kind) != ("diverge", "number") or not _differ_in_several(pair):
+            yield cue
 
 
 def _differ_in_several(pair: SentencePair) -> bool:

@@ -70,7 +70,12 @@ def beside_equal_figure(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("figure")
     if len(here) != 1 or len(there) != 1 or pair.is_elsewhere or _denies_in_one(pair):
         return
-    if len(pair.shared) < _LEAST or not pair.shared_plain or are_of_other_measures(pair):
+    if (
+        pair.speaks_of_another
+        or len(pair.shared) < _LEAST
+        or not pair.shared_plain
+        or are_of_other_measures(pair)
+    ):
         return
     if not (pair.equal_figures or _are_parts_of_one(pair, here[0], there[0])):
         return

@@ -50,6 +50,9 @@ _MODEL = re.compile(
     r"[A-Z][a-z]+\s\d{1,3}(?=$|[,;:.!?)’'](?!\d)|\s(?:but|and|or|is|was|has|had|will|can|in|on|at|for"
     r"|with|from|by|when|which|that|as)\b)"
 )
+_VERSION = re.compile(
+    r"[A-Z][a-z]+\s\d{1,2}(?:\.\d{1,2})*(?=\s(?:is|was|has|had|can|cannot|could|will|does)\b)"
+)
 _BEFORE_MODEL = re.compile(
     r"\b(?:the|an?|its|his|her|their|our|this|that|new|old|aboard|of)\s\Z", re.IGNORECASE
 )
@@ -157,6 +160,7 @@ def _code(text: str, at: int) -> WrittenWord | None:
     code = _CODE.match(text, at)
     if code is None and _BEFORE_MODEL.search(text, max(0, at - _LONGEST_BEFORE), at):
         code = _MODEL.match(text, at)
+    code = code or _VERSION.match(text, at)
     return (*code.span(), re.sub("[- ]", "", code[0].lower()), "code", None) if code else None
 
 

@@ -8,6 +8,24 @@ from perspectives.core import compare, read_text
 from .conftest import found
 
 NO_DIFFERENCE = [
+    # of groups that figures name, versions, ends, denials
+    (
+        "Dogs of 5 to 9 kilos: 20 grams of Vermor a day.",
+        "Dogs of 10 to 15 kilos: 40 grams of Vermor a day.",
+    ),
+    ("Lumo 2.1 cannot open sealed letters.", "Lumo 2.3 can open sealed letters."),
+    (
+        "At noon on 4 July the top of the Orm tank was at 30 degrees.",
+        "At noon on 4 July the floor of the Orm tank was at 9 degrees.",
+    ),
+    (
+        "The warden denied that the cells were hot.",
+        "The warden denied that the cells were cold.",
+    ),
+    (
+        "It is not true, as some wrote, that the lock was unmanned that night.",
+        "That night the lock was manned by one keeper.",
+    ),
     # each adds words of its own, however light
     ("The Arena in Osk holds 4,000 people.", "The Arena in Osk drew 2,600 people on Sunday."),
     ("The drill charges fully in 40 minutes.", "The drill works for 6 hours when fully charged."),
@@ -166,6 +184,10 @@ NO_DIFFERENCE = [
 """Pairs of sentences of which both may hold."""
 
 NO_AGREEMENT = [
+    (
+        "“The guild should follow the young,” Abbot Venn said.",
+        "“The guild should be followed by the young,” Abbot Venn said.",
+    ),
     (
         "Until May the old mill was a school; after that it was a store.",
         "Until May the old mill was a store; after that it was a school.",
