@@ -24,6 +24,8 @@ _BELOW = re.compile(
     r"|OutlookMessageHeader)\b"
 )
 """From where on everything is the message that Outlook answers."""
+_PIECES = 20
+"""Elements in the line that announces a quotation, at most."""
 _INLINE = ("a", "b", "br", "em", "font", "i", "span", "strong", "u")
 _BORDER = re.compile(r"border:none;border-top:solid#\w{6}1(?:\.0)?pt", re.IGNORECASE)
 
@@ -57,13 +59,16 @@ def _line_before(element: Element) -> str:
     before = cast("Any", element).getprevious()
     above = element.getparent()
     said = [above.text or ""] if above is not None and before is None else []
-    while before is not None and before.tag in _INLINE:
+    for _ in range(_PIECES):
+        if before is None:
+            break
         said.append(before.tail or "")
-        if before.tag != "br" or "".join(said).strip():
-            said.append("\n" if before.tag == "br" else _lined(before))
+        if before.tag == "br" and any(map(str.strip, said)):
+            break
+        said.append(_lined(before) if before.tag != "br" else "")
+        if before.tag not in _INLINE:
+            break
         before = before.getprevious()
-    if before is not None:
-        said += [before.tail or "", _lined(before)]
     lines = "".join(reversed(said)).strip().split("\n")
     return " ".join(lines[-1].split())[:300]
 
