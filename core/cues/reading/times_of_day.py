@@ -14,11 +14,9 @@ _TAKEN = re.compile(
 """How long something took, to the second."""
 _AT = re.compile(r"\b(?:at|by|from|until|till|since|before|after|around)\s$", re.IGNORECASE)
 _TURNS = ("noon", "midday", "midnight")
-_TEXTS = 256
-"""Sentences of which the times are remembered."""
 
 
-@lru_cache(maxsize=_TEXTS)
+@lru_cache(maxsize=1)  # the sentence that is being read, word by word
 def _times(text: str) -> dict[int, Time]:
     """The times of day of a sentence, by where they start."""
     return {time.start: time for time in times(text)}
