@@ -69,23 +69,26 @@ def _when(
 ) -> Stretch | None:
     """The day in the month that is told, in that of the date just before, or the nearest."""
     if match["which"] in _MONTHS_AWAY:
-        if today is None:
-            return None
-        month = today.replace(day=1) + relativedelta(months=_MONTHS_AWAY[match["which"]])
-        there = made(month.year, month.month, day)
-        return of_day(there) if there else None
-    if match["of"] or match["before"] in ("of", "and", "to"):
-        return None
+        return _in_month(day, today, _MONTHS_AWAY[match["which"]])
     base = before.first if before else today
-    if base is None:
+    if base is None or match["of"] or match["before"] in ("of", "and", "to"):
         return None
-    months = (base.replace(day=1) + relativedelta(months=away) for away in (-1, 0, 1))
-    days = [each for month in months if (each := made(month.year, month.month, day))]
+    there = (_in_month(day, base, away) for away in (-1, 0, 1))
+    days = [each.first for each in there if each]
     if before:
         return nearest_of(days, base, ahead=True)  # "on 3 March and again on the ninth"
     ahead = is_ahead(text, match.start())
     past = has_past(clause(text, match.start()))
     return nearest_of(days, base, ahead=ahead) if ahead or past else None
+
+
+def _in_month(day: int, today: date | None, away: int) -> Stretch | None:
+    """A day of the month that is so many months away."""
+    if today is None:
+        return None
+    month = today.replace(day=1) + relativedelta(months=away)
+    there = made(month.year, month.month, day)
+    return of_day(there) if there else None
 
 
 def nth_weekdays(text: str, today: date | None) -> Iterator[Moment]:

@@ -38,6 +38,19 @@ _DATELINE = re.compile(
 
 def mentions(corpus: Corpus) -> tuple[Mention, ...]:
     """All names in the English documents, in the order of the text."""
+    found = (
+        *_authors(corpus),
+        *_datelines(corpus),
+        *(mention for document in corpus.english for mention in letterheads(document)),
+        *_in_sentences(corpus),
+    )
+    found = (*found, *in_headings(corpus, found))
+    keys = {mention.key for mention in found}
+    return tuple(_without_role(mention, keys) for mention in found)
+
+
+def _in_sentences(corpus: Corpus) -> Iterator[Mention]:
+    """The names in sentences that are no titles and no rows of a table."""
     sentences = [
         (passage, sentence, tokens_of(sentence))
         for document in corpus.english
@@ -47,20 +60,9 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
     ]
     read = [(sentence, tokens) for _, sentence, tokens in sentences]
     use = Use(read, joined_names(corpus))
-    found = (
-        *_authors(corpus),
-        *_datelines(corpus),
-        *(mention for document in corpus.english for mention in letterheads(document)),
-        *(
-            mention
-            for passage, sentence, tokens in sentences
-            for run in name_runs(sentence, tokens, use)
-            for mention in _mentions(passage, sentence, run)
-        ),
-    )
-    found = (*found, *in_headings(corpus, found))
-    keys = {mention.key for mention in found}
-    return tuple(_without_role(mention, keys) for mention in found)
+    for passage, sentence, tokens in sentences:
+        for run in name_runs(sentence, tokens, use):
+            yield from _mentions(passage, sentence, run)
 
 
 def _without_role(mention: Mention, keys: Set[tuple[str, ...]]) -> Mention:

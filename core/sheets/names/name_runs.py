@@ -41,18 +41,12 @@ def name_runs(sentence: Sentence, tokens: Sequence[Token], use: Use) -> Iterator
     run: list[Token] = []
     left_out = False  # whether the word before has its capital by its place alone
     for token, following in zip_longest(tokens, tokens[1:]):
-        capital = token.text[0].isupper() and len(token.text) + len(run) > 1
-        capital = capital and not _PARTY.match(token.text) and not token.low.startswith("i'")
-        capital = capital or bool(_ORDINAL.match(token.text))
-        capital = capital and not (token.text == "I" and run and not _may_reign(run))
-        if capital and (left_out or opens(sentence, token)):
-            capital = token.low in listed("person_titles") or (
-                not is_opener(token) and use.may_open(token, following)
-            )
+        capital = _has_capital(token, run)
+        first = capital and (left_out or opens(sentence, token))
+        if first:
+            capital = _opens_a_name(token, following, use)
             capital = capital and not (left_out and not use.is_known(token))
-            left_out = not capital and is_inflected(token)
-        else:
-            left_out = False
+        left_out = first and not capital and is_inflected(token)
         owner = bool(run) and run[-1].owned and not (capital and _owns(run, token))
         joined = bool(run) and not owner and _between(sentence, run, token)
         part = joined and token.low in SMALL_WORDS and not token.text[0].isupper()
@@ -62,6 +56,21 @@ def name_runs(sentence: Sentence, tokens: Sequence[Token], use: Use) -> Iterator
         if capital or part:
             run.append(token)
     yield from _named(sentence, run, use)
+
+
+def _has_capital(token: Token, run: Sequence[Token]) -> bool:
+    """Whether a word is written as a name or a part of one: no seat, no "I'd", but "22nd"."""
+    if token.text == "I" and run and not _may_reign(run):
+        return False
+    capital = token.text[0].isupper() and len(token.text) + len(run) > 1
+    plain = not _PARTY.match(token.text) and not token.low.startswith("i'")
+    return (capital and plain) or bool(_ORDINAL.match(token.text))
+
+
+def _opens_a_name(token: Token, following: Token | None, use: Use) -> bool:
+    """Whether the first word of a sentence may be a name or a title."""
+    title = token.low in listed("person_titles")
+    return title or (not is_opener(token) and use.may_open(token, following))
 
 
 def _may_reign(run: Sequence[Token]) -> bool:

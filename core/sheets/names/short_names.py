@@ -48,12 +48,17 @@ def is_likely_fuller(
         return (first or other[-1] == word) and word not in body_words() and not _is_placed(short)
     if word in body_words():
         return other[-1] == word and any(_follows(_THE, mention) for mention in short)
-    letters = any(mention.plain.isupper() for mention in short)
-    firm = other[0] == word and other[-1] in _FIRMS and not is_common_word(word)
-    if firm and not letters and not stands_at_a_place(short):
+    return other[0] == word and _opens_a_body(word, short, whole)
+
+
+def _opens_a_body(word: str, short: Sequence[Mention], whole: Sequence[Mention]) -> bool:
+    """Whether the first word of a firm's or a body's name stands for all of it."""
+    last = whole[0].key[-1]
+    if any(mention.plain.isupper() for mention in short):
+        return False
+    if last in _FIRMS and not is_common_word(word) and not stands_at_a_place(short):
         return True
-    named = other[0] == word and not letters and other[-1] not in listed("places")
-    return named and _is_bodys(short, whole)
+    return last not in listed("places") and _is_bodys(short, whole)
 
 
 def _is_placed(mentions: Sequence[Mention]) -> bool:

@@ -35,12 +35,6 @@ def of_one_figure(corpus: Corpus, terms: Sequence[Term]) -> Iterator[Called]:
         corpus: The documents.
         terms: Their terms.
     """
-    uses: dict[tuple[str, str], list[Term]] = {}
-    for term in terms:
-        quote = term.quote
-        start = quote.span.start - quote.sentence.start
-        if len(term.stems) == 1 and not is_quoted(quote.sentence.text, start):
-            uses.setdefault((term.document, term.stems[-1]), []).append(term)
     joined: list[dict[str, dict[str, Term]]] = []
     for group in things(corpus):
         called: dict[str, dict[str, Term]] = {}
@@ -49,13 +43,23 @@ def of_one_figure(corpus: Corpus, terms: Sequence[Term]) -> Iterator[Called]:
                 called.setdefault(figure.document, {}).setdefault(term.stems[-1], term)
         if _is_otherwise(called):
             _take_in(joined, called)
+    uses = _uses(terms)
     for called in joined:
         yield {
-            document: [
-                t for head, term in named.items() for t in uses.get((document, head), [term])
-            ]
-            for document, named in called.items()
+            d: [t for head, term in named.items() for t in uses.get((d, head), [term])]
+            for d, named in called.items()
         }
+
+
+def _uses(terms: Sequence[Term]) -> dict[tuple[str, str], list[Term]]:
+    """The terms of one word that nobody is quoted with, by document and word."""
+    uses: dict[tuple[str, str], list[Term]] = {}
+    for term in terms:
+        quote = term.quote
+        start = quote.span.start - quote.sentence.start
+        if len(term.stems) == 1 and not is_quoted(quote.sentence.text, start):
+            uses.setdefault((term.document, term.stems[-1]), []).append(term)
+    return uses
 
 
 def _counted(figure: Figure) -> Term | None:

@@ -7,34 +7,26 @@ import pytest
 _SAID = "“We shall mend the lock gate before the ice comes, and nobody will pay,” said Rita Vance."
 
 
-def _speakers(made, *texts: str) -> dict[str, list[str]]:
-    return {
-        row.name: [cell.document for cell in row.cells]
-        for row in made("voices", *texts).rows
-        if row.mark != "changed"
-    }
-
-
 def _notes(made, *texts: str) -> dict[str, str]:
     return {row.name: row.note for row in made("voices", *texts).rows}
 
 
-def test_she_is_no_father_and_nobody_of_the_paragraph_before(made) -> None:
+def test_she_is_no_father_and_nobody_of_the_paragraph_before(speakers) -> None:
     text = (
         "Ida Brandt, who runs the lock, said: “We are sorry.”\n\nFor Rita Vance that is too late. "
         "Her father Osk, a retired bargeman, fell from the gate. “Nobody came to ask,” she said."
     )
 
-    assert _speakers(made, text) == {"Ida Brandt": ["1"], "Rita Vance": ["1"]}
+    assert speakers(text) == {"Ida Brandt": ["1"], "Rita Vance": ["1"]}
 
 
-def test_a_keeper_of_a_place_is_the_speaker_who_goes_on(made) -> None:
+def test_a_keeper_of_a_place_is_the_speaker_who_goes_on(speakers) -> None:
     text = (
         "Work began in Lund. “We shall be here for a long while,” said Holm Lock's keeper, "
         "Ida Brandt. “My gate is open to all.”"
     )
 
-    assert _speakers(made, text) == {"Ida Brandt": ["1"]}
+    assert speakers(text) == {"Ida Brandt": ["1"]}
 
 
 @pytest.mark.parametrize(
@@ -44,19 +36,19 @@ def test_a_keeper_of_a_place_is_the_speaker_who_goes_on(made) -> None:
         "The hall fell silent for a moment.",  # nobody is
     ],
 )
-def test_altered_words_are_whose_they_are(made, lead: str) -> None:
+def test_altered_words_are_whose_they_are(speakers, lead: str) -> None:
     other = f"{lead} “We shall mend the lock gate before the snow comes, and nobody will pay.”"
 
-    assert _speakers(made, _SAID, other) == {"Rita Vance": ["1", "2"]}
+    assert speakers(_SAID, other) == {"Rita Vance": ["1", "2"]}
 
 
-def test_altered_words_beside_another_person_are_nobodys(made) -> None:
+def test_altered_words_beside_another_person_are_nobodys(speakers) -> None:
     other = (
         "Tom Varga wrote to the board. He is a clerk. The room was full. “We shall mend "
         "the lock gate before the snow comes, and nobody will pay.”"
     )
 
-    assert "2" not in _speakers(made, _SAID, other).get("Rita Vance", [])
+    assert "2" not in speakers(_SAID, other).get("Rita Vance", [])
 
 
 def test_an_office_may_be_who_holds_it(made) -> None:
@@ -76,9 +68,9 @@ def test_people_of_a_list_are_no_holders_of_each_other(made) -> None:
     assert "may be" not in _notes(made, _SAID, other)["Ida Brandt"]
 
 
-def test_whom_one_word_names_is_one_speaker(made) -> None:
+def test_whom_one_word_names_is_one_speaker(speakers) -> None:
     text = (
         "Tom Varga fell from the gate. “The rope was too old for him,” his sister told the Herald."
     )
 
-    assert [*_speakers(made, text)] == ["his sister"]
+    assert [*speakers(text)] == ["his sister"]
