@@ -66,7 +66,8 @@ def of_open(a: Figure, b: Figure) -> float:
         return NO
     persons = are_persons(a.noun), are_persons(b.noun)
     if persons[0] == persons[1]:
-        return _OPEN
+        rates = [each.quantity.unit.partition("/")[2] for each in (a, b)]
+        return _OPEN + (rates[0] == rates[1] != "")
     other = b.noun if persons[0] else a.noun
     return _OPEN if stand_for_people(other) and not is_home(other) else NO
 

@@ -40,7 +40,7 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What tells that another one is meant: "a smaller bridge"."""
-_OF_ANY = ideas_of("ask answer survey poll respond question say people total number")
+_OF_ANY = ideas_of("ask answer respond question say people total number")
 """What any figure may have beside it."""
 _ONE_DEAL = frozenset(
     map(ideas_of, ("buy sell", "give receive", "give take", "lend borrow", "import export"))

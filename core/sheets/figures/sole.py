@@ -26,7 +26,7 @@ class SoleFigures:
 
     def __init__(self, figures: Sequence[Figure]) -> None:
         values = _given(figures)
-        self._lows = {(f.document, base_unit(f.quantity), f.quantity.low) for f in figures}
+        self._lows = Counter((f.document, base_unit(f.quantity), f.quantity.low) for f in figures)
         parts = _given(each for each in figures if each.is_part)
         self._sole = Counter(each[:3] for each in values - parts)
         self._leads = Counter((each.document, each.quantity.unit, each.lead) for each in figures)
@@ -84,9 +84,11 @@ class SoleFigures:
         return bool(a.lead) and a.lead == b.lead and self._leads[here] == self._leads[there] == 1
 
     def is_in_both(self, figure: Figure, a: Figure, b: Figure) -> bool:
-        """Whether both documents give the value of one of two figures."""
+        """Whether both documents give the value of one of two figures, the other no less often."""
         unit, low = base_unit(figure.quantity), figure.quantity.low
-        return all((each.document, unit, low) in self._lows for each in (a, b))
+        other = b if figure is a else a
+        mine, its = (self._lows[each.document, unit, low] for each in (figure, other))
+        return its >= mine
 
     def are_told_once(self, a: Figure, b: Figure) -> bool:
         """Whether each document gives their value for one noun only."""

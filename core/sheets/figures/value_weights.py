@@ -49,5 +49,5 @@ def _is_round(value: float) -> bool:
 def of_rounds(a: Figure, b: Figure) -> float:
     """What it adds that one value may be the other, told more or less exactly."""
     exactly = min(digits(a.quantity.low), digits(b.quantity.low)) > 1
-    exactly |= a.quantity.low >= _LARGE and not a.quantity.unit
+    exactly |= a.quantity.low >= _LARGE and not base_unit(a.quantity)
     return _ROUNDS + _EXACTLY * exactly - _SHARE * (base_unit(a.quantity) == "%")
