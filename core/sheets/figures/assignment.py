@@ -69,8 +69,8 @@ def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
 
 def _may_be_one(a: Group, b: Group) -> bool:
     """Whether values are near enough, or one may be made up by the other; equal in a document."""
-    if a.documents & b.documents:
-        return not a.lows.isdisjoint(b.lows)
+    if both := a.documents & b.documents:
+        return all(not a.lows_of(each).isdisjoint(b.lows_of(each)) for each in both)
     units = a.units | b.units
     if "–" in a.kinds or units.issuperset(SPANS) or any("/" in unit for unit in units):
         return True

@@ -47,7 +47,7 @@ _OTHER_THINGS = 2.0
 """What it takes from one value that what is told of it differs; other values are two things."""
 _BOUND = 0.5
 """The weight of one bound: "up to"."""
-_STEPS = ((1.3, 0.7), (1.7, 0.2), (2.5, -0.7), (5.0, -2.0))
+_STEPS = ((1.3, 0.7), (1.7, 0.2), (2.0, -0.7), (2.5, -1.1), (5.0, -2.0))
 """How many times a value the other may be, and what that adds."""
 _MOST_TIMES = 2.5
 """How many times a value with a unit may be another."""

@@ -22,6 +22,10 @@ class Group:
         self.kinds = frozenset(_kind(each) for each in figures)
         self.documents = frozenset(each.document for each in figures)
 
+    def lows_of(self, document: str) -> frozenset[float]:
+        """The values that a document gives."""
+        return frozenset(f.quantity.low for f in self.figures if f.document == document)
+
 
 def _kind(figure: Figure) -> str:
     """What can only be one thing with its like: a unit, votes, or nothing for a count."""

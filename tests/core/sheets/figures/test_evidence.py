@@ -90,3 +90,23 @@ def test_a_year_in_another_part_of_the_sentence_tells_nothing_of_a_count(shared)
     other = EVENT + "The plans are for a lock, to be opened in 2029, and up to 90 barges a year."
 
     assert [mark for mark, _ in shared(one, other)] == ["same"]
+
+
+def test_a_value_that_a_document_gives_more_often_is_of_several_things(shared) -> None:
+    one = (
+        EVENT
+        + "The boats will be without the quay of Harsten for 20 months. It binds for two years."
+    )
+    other = (
+        EVENT
+        + "The boats of Harsten will be without their quay for two years. It binds for two years."
+    )
+
+    assert ("other", ["20 months", "2 years"]) in shared(one, other)
+
+
+def test_a_rate_under_another_noun_is_one(shared) -> None:
+    one = EVENT + "The harbour expects 90 calls a year from 2032."
+    other = EVENT + "The harbour holds to its forecast of 90 ships a year from 2032."
+
+    assert [mark for mark, _ in shared(one, other)] == ["same"]
