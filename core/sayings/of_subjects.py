@@ -13,7 +13,6 @@ from .passages import Clause, Place, ReadPassage
 from .telling import Telling
 from .verbs import company
 from .weighing import (
-    LEAST,
     LEAST_RELATED,
     Shared,
     apart_weight,
@@ -26,6 +25,8 @@ _BROKEN = 0.85
 """What is left of a clause that cannot be read by itself."""
 _SHORT, _LEAST_SAID = 0.5, 2
 """What is left of a clause that hardly says anything beside its subject: ideas and figures."""
+_LEAST_SHOWN = 0.35
+"""Weight from which on two clauses are shown."""
 _MOST_CUT = 3
 """Pairs of sentences that are cut into clauses, the best first."""
 _TELLING = ("word", "name", "figure", "date", "decisive")
@@ -54,7 +55,7 @@ def beside(a: ReadPassage, b: ReadPassage, telling: Telling) -> Contrast | None:
         weight *= _SHORT ** sum(map(_says_little, (here, there), (shared.a, shared.b)))
         if (best is None or weight > best[0]) and not here.says_the_same(there):
             best = weight, shared, here, there
-    if best is None or best[0] < LEAST:
+    if best is None or best[0] < _LEAST_SHOWN:
         return None
     _, shared, here, there = best
     said = f"“{a.shown(shared.a)}” beside “{b.shown(shared.b)}”"

@@ -44,7 +44,7 @@ _DENIED, _LEAST_DENIED = 0.25, 0.3
 """What it adds that only one sentence denies something; how much they have in common then."""
 _LEAST_PHRASE = 0.4
 """Weight from which on a phrase of several words is a subject."""
-LEAST, _LEAST_SUBJECT, LEAST_RELATED = 0.35, 0.24, 0.09
+_LEAST, _LEAST_SUBJECT, LEAST_RELATED = 0.45, 0.24, 0.09
 """The least weight of one word: in all; by itself, where nothing is beside it; where much is."""
 _LITTLE_BESIDE, _LEAST_ALONE = 0.1, 0.6
 """What two sentences hardly share beside one word; what that has to weigh then, and is no name."""
@@ -78,7 +78,7 @@ class Shared(NamedTuple):
         if more < _LITTLE_BESIDE:
             is_name = self.a.phrase.words[-1].kind == "name"
             return self.subject >= _LEAST_ALONE and not is_name
-        return self.weight >= LEAST and self.subject >= _LEAST_SUBJECT * (1 - 2 * more)
+        return self.weight >= _LEAST and self.subject >= _LEAST_SUBJECT * (1 - 2 * more)
 
 
 def subject_weight(a: Phrase, b: Phrase, words: Sequence[str], telling: Telling) -> float:

@@ -41,8 +41,13 @@ def test_each_says_its_own_of_the_subject() -> None:
         ("The toll hurts the shops.", "“The toll hurts the shops”", {"toll": 2}),
         ("The Upper Lake froze.", "The Lower Lake is for sale.", {"lake": 2}),
         ("It opened this year.", "The year was wet.", {"year": 2}),
+        (
+            "Never shall we find out here at home how far the law lets a pilot go.",
+            "The guns are used to weaken the law at home and to sell fish.",
+            {"home": 8, "law": 14},
+        ),
     ],
-    ids=["chance", "one stem", "question", "same words", "other names", "time"],
+    ids=["chance", "one stem", "question", "same words", "other names", "time", "two by chance"],
 )
 def test_nothing_is_told_of_what_is_no_shared_subject(
     one: str, other: str, often: dict[str, int]
