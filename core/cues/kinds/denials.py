@@ -24,10 +24,10 @@ _MOST_OF_SOME = 4
 
 def is_dated(pair: SentencePair) -> bool:
     """Whether only one says in which year, and both tell of what was: "was never built"."""
-    other = pair.speaks_of_another or pair.opens_with_another
-    apart = pair.each_has_own("name", "code")
+    if bool(pair.a.years) == bool(pair.b.years) or pair.each_has_own("name", "code"):
+        return False
     past = all("was" in x.small_words or "were" in x.small_words for x in (pair.a, pair.b))
-    return past and not (other or apart) and bool(pair.a.years) != bool(pair.b.years)
+    return past and not (pair.opens_with_another or pair.speaks_of_another)
 
 
 def is_only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:

@@ -28,12 +28,12 @@ _RATES_ALIKE = 0.4
 @needing("one subject", "figures")
 def figures(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs; several that differ are several things."""
-    if are_of_two_things(pair) or pair.each_has_own("date") or not same_tense(pair):
+    if pair.jaccard < _RATES_ALIKE or pair.each_has_own("date") or not same_tense(pair):
         return
-    if pair.opens_with_another or are_of_other_measures(pair):
+    if are_of_two_things(pair) or pair.opens_with_another or are_of_other_measures(pair):
         return
     here, there = pair.only("figure")
-    if pair.jaccard >= _RATES_ALIKE and (rate := _rates(here, there)):
+    if rate := _rates(here, there):
         yield _cue(pair, "rate", *rate)
         return
     if pair.jaccard < _ALIKE or pair.containment < _CONTAINED or pair.each_adds:

@@ -36,7 +36,7 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
         return
     plain, negated = (pair.only_a, pair.only_b) if there else (pair.only_b, pair.only_a)
     ways = (is_only_negated, is_one_claim, is_denied_of_some)
-    if not any(is_denied(pair, plain, negated) for is_denied in ways):
+    if not any(is_denied(pair, plain, negated) for is_denied in ways) or _is_of_another(pair):
         return
     spans = _spans(pair, here, there, [word for word in plain if word.form == "!sure"])
     if _is_reported_alone(pair, *((pair.a, pair.b) if there else (pair.b, pair.a))):
@@ -49,9 +49,7 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
 
 def _is_one_denied(pair: SentencePair, here: Sequence[Word], there: Sequence[Word]) -> bool:
     """Whether what one denies is a thing that both speak of, and it denies nothing but that."""
-    if len(pair.shared) < 2 or not pair.shared_plain or _is_of_another(pair) or pair.only_wished:
-        return False
-    if pair.each_adds:
+    if len(pair.shared) < 2 or not pair.shared_plain or pair.only_wished or pair.each_adds:
         return False
     if _is_named(pair.a, here) or _is_named(pair.b, there):
         return False

@@ -33,9 +33,9 @@ _BE = re.compile(
 def origins(pair: SentencePair) -> Iterator[Cue]:
     """When one thing was made, in sentences that say much else."""
     here, there = pair.only("date")
-    if len(here) != 1 or len(there) != 1 or pair.speaks_of_another:
+    if len(here) != 1 or len(there) != 1:
         return
-    if _of_one_origin(pair, here[0], there[0]):
+    if _of_one_origin(pair, here[0], there[0]) and not pair.speaks_of_another:
         spans = pair.spans(*(_with_verb(x, w) for x, w in ((pair.a, here), (pair.b, there))))
         yield differs("date", "origin", spans, against(spans), strong=False)
 

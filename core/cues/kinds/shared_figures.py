@@ -30,11 +30,11 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
     """A figure that both give, it seems of one thing, in whatever words: it settles nothing."""
     if not pair.equal_figures or not pair.shared_plain or pair.a.asks or pair.b.asks:
         return
-    if pair.is_elsewhere or pair.speaks_of_another or _turns(pair):
+    if pair.is_elsewhere or _turns(pair):
         return
     if pair.each_has_own("figure", "date") or not same_tense(pair):
         return
-    if any(_are_exchanged(pair, a, b) for a, b in pair.equal_figures):
+    if any(_are_exchanged(pair, a, b) for a, b in pair.equal_figures) or pair.speaks_of_another:
         return
     if _are_one_claim(pair):
         yield _cue(pair, *pair.equal_figures[0], rule="both", label="agree")

@@ -37,11 +37,12 @@ _SHORT = 10
 
 def stated(pair: SentencePair) -> Iterator[Cue]:
     """The figure that both state of the same: what is near it is the same and decides alike."""
-    if not pair.equal_figures or not may_state_the_same(pair):
+    exact = [(a, b) for a, b in pair.equal_figures if _is_exact(pair, a, b)]
+    if not exact or not may_state_the_same(pair):
         return
-    for a, b in pair.equal_figures:
+    for a, b in exact:
         here, there = around(pair.a, a), around(pair.b, b)
-        if _is_exact(pair, a, b) and are_of_the_same(pair, here, there):
+        if are_of_the_same(pair, here, there):
             spans = here.span, there.span
             says = f"Both give the same figure of it: {quoted(spans[0])}, {quoted(spans[1])}."
             yield reason("number", "stated", "agree", spans, says, strong=False)
@@ -53,11 +54,11 @@ def may_state_the_same(pair: SentencePair) -> bool:
     """Whether two sentences may tell one thing: of one time, and short ones decide nothing else."""
     if pair.a.asks or pair.b.asks or _are_of_another_time(pair) or names_another_end(pair):
         return False
-    if pair.speaks_of_another:
-        return False
     if exchanges_voice(pair) or _comes_in_steps(pair.a) or _comes_in_steps(pair.b):
         return False
-    return not is_short(pair) or not (pair.is_elsewhere or _decides(pair))
+    if is_short(pair) and (pair.is_elsewhere or _decides(pair)):
+        return False
+    return not pair.speaks_of_another
 
 
 @once_of_text

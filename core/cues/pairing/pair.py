@@ -203,7 +203,7 @@ class SentencePair:
         return [
             (a, b)
             for a, b in product(self.a.quantities, self.b.quantities)
-            if a.quantity and b.quantity and a.quantity.equals(b.quantity) and _tells(a.quantity)
+            if a.quantity and b.quantity and _tells(a.quantity) and a.quantity.equals(b.quantity)
         ]
 
     @once_property
