@@ -42,7 +42,7 @@ def packed(members: dict[str, str | bytes], level: int = 9) -> bytes:
     with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as archive:
         for name, content in members.items():
             kind = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            archive.writestr(name, content, kind)
+            archive.writestr(zipfile.ZipInfo(name), content, kind, level)
     return data.getvalue()
 
 
