@@ -249,6 +249,8 @@ def test_zeros_in_a_page_do_not_end_it(text: Read) -> None:
         (".vtt", "<v "),
         (".srt", "1\n00:00:01,000 --> 00:00:02,000\n<"),
         (".eml", "From: "),
+        (".eml", "To: a\n"),
+        (".eml", "On 1 May at 9:30, Jo\n> a\n"),
         (".csv", '"'),
         (".csv", ","),
         (".json", '{"a":'),
@@ -415,6 +417,21 @@ def test_speech_of_hours_without_a_full_stop_is_read(text: Read, ending: Ending)
     )
     with ending():
         assert text(captions, ".srt").text.endswith("word 11999")
+
+
+def test_keys_of_front_matter_in_one_another_are_text(text: Read, ending: Ending) -> None:
+    with ending():
+        document = text(f"+++\n{'a.' * 45_000}a = 1\n+++\n\n{BODY}\n", ".md")
+
+    assert BODY in document.text
+
+
+def test_lines_without_end_before_a_quotation_are_read(text: Read, ending: Ending) -> None:
+    head = "From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
+    with ending():
+        mail = text(f"{head}{'<br>x <b>y</b>' * 30_000}<blockquote>{BODY}</blockquote>", ".eml")
+
+    assert BODY in mail.text
 
 
 def test_front_matter_without_end_is_refused(text: Read) -> None:
