@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from .likeness import SPANS
-
 if TYPE_CHECKING:
     from .group import Group
 
-_FARTHEST = 5.0
-"""How many times a value may be another one of one thing."""
 _CLEAR = 1.2
 """How much more has to speak for a pair than for one that either could be in."""
 
@@ -58,20 +54,10 @@ def _is_clear(
 
 
 def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
-    """The numbers of groups that count alike and may be one, each two once."""
+    """The numbers of groups that count alike, each two once."""
     of_kind: dict[str, list[int]] = {}
     for n, group in enumerate(groups):
         near = sorted({m for kind in group.kinds for m in of_kind.get(kind, ())})
-        yield from ((m, n) for m in near if _may_be_one(groups[m], group))
+        yield from ((m, n) for m in near)
         for kind in group.kinds:
             of_kind.setdefault(kind, []).append(n)
-
-
-def _may_be_one(a: Group, b: Group) -> bool:
-    """Whether values are near enough, or one may be made up by the other; equal in a document."""
-    if both := a.documents & b.documents:
-        return all(not a.lows_of(each).isdisjoint(b.lows_of(each)) for each in both)
-    units = a.units | b.units
-    if "–" in a.kinds or units.issuperset(SPANS) or any("/" in unit for unit in units):
-        return True
-    return any(min(x, y) * _FARTHEST >= max(x, y) for x in a.lows for y in b.lows)

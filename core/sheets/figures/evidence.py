@@ -89,6 +89,8 @@ class Weighed:
 
     def of_groups(self, a: Group, b: Group) -> float:
         """What speaks for two groups being one thing."""
+        if not a.may_be(b):
+            return NO
         found = [self._of_two(x, y) for x in a.distinct for y in b.distinct]
         if _NONE in found or _CERTAIN in found:
             return max(each.strength for each in found)

@@ -27,6 +27,9 @@ class SoleFigures:
     def __init__(self, figures: Sequence[Figure]) -> None:
         values = _given(figures)
         self._lows = Counter((f.document, base_unit(f.quantity), f.quantity.low) for f in figures)
+        self._of_unit: dict[tuple[str, str], set[float]] = {}
+        for document, unit, low in self._lows:
+            self._of_unit.setdefault((document, unit), set()).add(low)
         parts = _given(each for each in figures if each.is_part)
         self._sole = Counter(each[:3] for each in values - parts)
         self._leads = Counter((each.document, each.quantity.unit, each.lead) for each in figures)
@@ -98,13 +101,11 @@ class SoleFigures:
     def are_alone_near(self, a: Figure, b: Figure) -> bool:
         """Whether neither document gives another value of their unit that is near to theirs."""
         own = {a.quantity.low, b.quantity.low}
-        near = (
-            value
-            for document, unit, value in self._lows
-            if document in (a.document, b.document) and unit == base_unit(a.quantity)
-            if any(abs(value - each) <= _NEAR * each for each in own)
-        )
-        return {*near} <= own
+        unit = base_unit(a.quantity)
+        nothing = set[float]()
+        here, there = (self._of_unit.get((f.document, unit), nothing) for f in (a, b))
+        given = here | there
+        return not any(abs(v - each) <= _NEAR * each for v in given - own for each in own)
 
 
 def role_of(figure: Figure) -> str:
