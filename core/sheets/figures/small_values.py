@@ -34,10 +34,6 @@ _RATE = re.compile(
     r"\s(?:an?|per|(?:for\s)?(?:each|every))\s"
     r"(?:(?P<rate>hour|day|week|month|year|night)|(?P<measure>[a-z]+))\b"
 )
-_SPEED = re.compile(
-    rf"(?<![\w.,])(?P<number>{NUMBER})\s?(?:(?P<miles>mph|m\.p\.h\.)|(?P<knots>knots?)|km/h|kmh|kph|kilomet(?:re|er)s\s(?:an|per)\shour)",
-    re.IGNORECASE,
-)
 _COUPLE = re.compile(r"\ba\scouple\sof\s(?P<unit>[a-z]+)s\b", re.IGNORECASE)
 _FOLD = re.compile(
     rf"\b(?P<number>{NUMBER}|twice|three)(?:\stimes|(?<=twice))(?=\s(?:as|more|less|higher|bigger|larger"
@@ -45,8 +41,6 @@ _FOLD = re.compile(
     rf"|\b(?P<whole>{NUMBER})-?fold\b",
     re.IGNORECASE,
 )
-_KNOT = 1852.0
-_METRES = {True: 1609.344, False: 1000.0}
 _MORE = re.compile(
     rf"\b(?P<number>{NUMBER})\s(?:more|further|additional|other|full|whole|long|consecutive|straight"
     r"|extra|working|business|calendar|school)\s(?P<unit>minute|hour|day|week|month|year)s\b",
@@ -67,7 +61,7 @@ def _found(pattern: re.Pattern[str], text: str, words: tuple[str, ...]) -> Itera
 
 def small_values(text: str) -> Iterator[tuple[int, int, Quantity]]:
     """The values of a sentence in short forms, with their offsets in it."""
-    for read in (_ranks, _pence, _speeds, _in_words, _folds):
+    for read in (_ranks, _pence, _in_words, _folds):
         yield from read(text)
 
 
@@ -93,13 +87,6 @@ def _rate(text: str, end: int) -> tuple[str, int, float]:
         return "", end, 1.0
     base, of = known or (rate["rate"], 1.0)
     return f"/{base}", rate.end(), of
-
-
-def _speeds(text: str) -> Iterator[tuple[int, int, Quantity]]:
-    for match in _found(_SPEED, text, ("mph", "km/h", "kmh", "kph", "m.p.h", " hour")):
-        metres = _KNOT if match["knots"] else _METRES[bool(match["miles"])]
-        low = value_of(match["number"])[0] * metres
-        yield *match.span(), Quantity(low, low, "", "metre/hour", rounded=False)
 
 
 def _in_words(text: str) -> Iterator[tuple[int, int, Quantity]]:

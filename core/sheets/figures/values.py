@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from ...cues.reading.amounts import NUMBER, unit_of, value_of
+from ...cues.reading.amounts import unit_of
 from ...cues.reading.bounds import bound_before
 from ...cues.reading.quantity import CLOCK, Quantity
 from ...cues.reading.sentence import ReadSentence
 from .money import MONEY, in_currency
 from .shares import shares
 from .small_values import or_so, small_values
-from .votes import as_pair, tallies, votes
+from .votes import as_pair, tallies
 
 _ROUGH = re.compile(
     r"\b(?:(?P<first>dozens|scores|hundreds|thousands|millions|billions)"
@@ -29,12 +29,6 @@ _LEVEL = re.compile(
 """What makes of "1.2 m" a length where it stands before it."""
 _NEAR = 60
 """Characters before a value that may tell what it is."""
-_OFTEN = re.compile(
-    rf"\b(?:(?P<often>once|twice)\s(?:an?|per|each|every)|every\s(?P<number>{NUMBER}))"
-    r"\s(?P<period>hour|day|week|month|year)s?\b",
-    re.IGNORECASE,
-)
-"""How often something is: "twice a week", "every two years"."""
 _PHONE = re.compile(
     r"(?<![\w.])(?:\+\d[\d\s()./-]{6,}\d|\(?0\d{2,4}\)?[\s/-]\d[\d\s-]{4,}\d|\(\d{3}\)\s?\d{3}-\d{4}"
     r"|(?:\d{3}-)?\d{3}-\d{4})(?![\w-])"
@@ -49,8 +43,6 @@ _LEAST = {
     "billions": 2e9,
 }
 _TIMES = {"thousands": 1e3, "millions": 1e6, "billions": 1e9}
-
-
 Value = tuple[int, int, Quantity]
 """A value with its offsets in the sentence."""
 
@@ -60,8 +52,7 @@ def values(read: ReadSentence) -> Iterator[Value]:
     text = read.span.text
     if not read.quantities and not _MAY_HOLD.search(text):
         return
-    in_words = [*_rough(text), *_small(text), *votes(read)]
-    in_words += [*shares(text), *_often(text), *tallies(text)]
+    in_words = [*_rough(text), *_small(text), *shares(text), *tallies(text)]
     yield from in_words
     taken = [(start, end) for start, end, _ in in_words]
     taken += [match.span() for match in _PHONE.finditer(text)]
@@ -96,11 +87,6 @@ def _in_figures(read: ReadSentence, taken: Sequence[tuple[int, int]]) -> Iterato
         yield word.start, end, quantity
 
 
-def _often(text: str) -> Iterator[Value]:
-    for match in _OFTEN.finditer(text):
-        yield *match.span(), _how_often(match)
-
-
 def _spanned(text: str, single: Sequence[Value]) -> Iterator[Value]:
     """The values, two sums as one where they are its bounds: "between £6m and £7m"."""
     joined = False
@@ -118,16 +104,6 @@ def _spanned(text: str, single: Sequence[Value]) -> Iterator[Value]:
             yield start, after[1], one._replace(high=after[2].high)
         else:
             yield here
-
-
-def _how_often(match: re.Match[str]) -> Quantity:
-    """The times in a day, week, month or year."""
-    unit = f"times/{match['period'].lower()}"
-    if match["often"]:
-        times = 1.0 if match["often"].lower() == "once" else 2.0
-        return Quantity(times, times, "", unit, rounded=False)
-    every = value_of(match["number"])[0] or 1.0
-    return Quantity(1 / every, 1 / every, "", unit, rounded=False)
 
 
 def _in_metres(text: str, start: int, end: int, quantity: Quantity) -> Quantity:

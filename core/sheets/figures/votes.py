@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from ...cues.reading.amounts import NUMBER, value_of
 from ...cues.reading.quantity import SCORE, Quantity
-from ...cues.reading.sentence import ReadSentence
 
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballot|defeated|carried|rejected|approved|motion|amendment|resolution"
@@ -25,18 +24,6 @@ _SIDES = re.compile(
     rf",?\s(?:and|with)?\s?(?P<lost>{NUMBER})(?:\svotes)?\s(?:voted\s)?against\b"
 )
 """The same by its sides: "11 votes in favour and 8 against"."""
-_VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
-"""How a vote or a match ended: "52-48"."""
-_MOST = 450
-"""The number of votes beyond which two numbers with a dash are no vote."""
-
-
-def votes(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
-    """How a vote or match ended, in figures, with its offsets in the sentence."""
-    starts = {word.start for word in read.words if word.quantity}  # and is no name: "SP 800-63"
-    for match in _VOTES.finditer(read.span.text):
-        if match.start() in starts and _MOST > int(match[1]) > int(match[2]):
-            yield *match.span(), _pair(float(match[1]), float(match[2]))
 
 
 def tallies(text: str) -> Iterator[tuple[int, int, Quantity]]:
