@@ -25,6 +25,9 @@ NEW_OBJECTS = 50_000
 """New objects after which Python looks for garbage. Its 700 are made for programs that drop most of
 what they make: a comparison keeps it, and would spend a fifth of its time on looking."""
 
+SWITCHES = frozenset(("--no-input", "--offline", "--skip-unreadable"))
+"""Options without a value, which people write before the subcommand as well."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
@@ -46,13 +49,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _called_for(arguments: Sequence[str]) -> int:
     """Do what the call asks for; returns the exit code."""
-    if arguments and arguments[0] in SUBCOMMANDS:
-        name, *rest = arguments
+    if arguments and (command := _command_first(arguments))[0] in SUBCOMMANDS:
+        name, *rest = command
         if name in SHEETS:
             return import_module(".subcommands.sheet", __package__).run(name, rest)
         return import_module(f".subcommands.{name}", __package__).run(rest)
     _check_command(arguments)
     return bare_call.run(arguments)
+
+
+def _command_first(arguments: Sequence[str]) -> Sequence[str]:
+    """A call with its subcommand before the switches that may stand before it as well."""
+    at = next((n for n, each in enumerate(arguments) if each not in SWITCHES), 0)
+    return [*arguments[at : at + 1], *arguments[:at], *arguments[at + 1 :]]
 
 
 def run() -> NoReturn:

@@ -107,3 +107,11 @@ def test_the_man_page_is_right_for_groff(capsys: pytest.CaptureFixture[str]) -> 
 
     assert done.stderr == ""
     assert "folder of the notebooks" in " ".join(done.stdout.split())
+
+
+def test_switches_may_stand_before_the_subcommand(
+    paths: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--no-input", "--offline", "compare", *paths, "--json"]) == 0
+
+    assert json.loads(capsys.readouterr().out)["documents"]
