@@ -105,24 +105,19 @@ class Comparer:
         alike = self._alike(corpus, aligning.part(0.3, 1.0))
         pairs = self._pairs(alike, settings)
         placed = self._placed(topics, alike, corpus, stages)
-        without_links = WithoutLinks(
-            settings=settings,
-            documents=documents,
-            topics=placed,
-            unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
+        unlinked = max(0, len(alike_enough(pairs, settings)) - settings.most_links)
+        known = WithoutLinks(
+            settings=settings, documents=documents, topics=placed, unlinked=unlinked
         )
         # The rules of a corpus are kept: where they are there, its documents were compared before.
         if first and not self._steps.has("rules", corpus):
-            first(without_links.linked(unlabelled(pairs, settings)))
-        without_links = replace(
-            without_links,
-            speakers=self._speakers(corpus, stages.run("telling who speaks", 0.6, 0.62)),
-            only_here=self._alone(
-                corpus, pairs, stages.run("finding what stands alone", 0.62, 0.65)
-            ),
-        )
+            first(known.linked(unlabelled(pairs, settings)))
+        telling = stages.run("telling who speaks", 0.6, 0.62)
+        known = replace(known, speakers=self._speakers(corpus, telling))
+        finding = stages.run("finding what stands alone", 0.62, 0.65)
+        known = replace(known, only_here=self._alone(corpus, pairs, finding))
         labelling = stages.run("labelling the pairs", 0.65, 1.0)
-        return without_links.linked(self._links(pairs, placed, alike, corpus, labelling))
+        return known.linked(self._links(pairs, placed, alike, corpus, labelling))
 
     def _renumbered(self, documents: Iterable[Document]) -> tuple[Document, ...]:
         # The same document gets the same copy: two copies take long to compare.

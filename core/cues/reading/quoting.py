@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...documents import Span
-from .sentence import ReadSentence
+
+if TYPE_CHECKING:
+    from .sentence import ReadSentence
 
 _SMALLEST = 3
 """Letters of a word that has no capital in a title: "of", "the"."""
@@ -17,6 +19,11 @@ ENOUGH = 4
 """Words by which a quotation is known for sure."""
 SLIGHT = frozenset("a an the and that this these those is are was were s of to".split())  # noqa: SIM905
 """Words that alter nothing of a quotation."""
+_QUOTE = re.compile(
+    r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^«»]*(?:»|$)|(?<![\w’'])‘[^‘’]{3,}’(?!\w)|(?<![\w'])'[^']{3,}'(?!\w)"
+)
+_END_OF_QUOTE = re.compile(r"[^“”\"]*[^\s“”\"(\[](?:”|\"(?=[\s.,;:*)]*$|[\s,](?=[^\"]*$)))")
+"""The end of a quotation that was opened in the sentence before."""
 _RAW = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _CUT = ("[", "…", "...")
 """Marks of a quotation that says itself that it is altered."""
@@ -78,6 +85,16 @@ class Quotation(NamedTuple):
         """Whether a sentence ends before a word."""
         text = self.sentence.span.text[self.places[at - 1][1] : self.places[at][0]]
         return any(mark in text for mark in _ENDS)
+
+
+def quoted_stretches(text: str) -> tuple[tuple[int, int], ...]:
+    """Where something stands between quotation marks in a text, with the marks."""
+    if not any(mark in text for mark in "“”\"«‘'"):
+        return ()
+    begun = _END_OF_QUOTE.match(text)
+    opened = ((0, begun.end()),) if begun else ()
+    start = begun.end() if begun else 0
+    return (*opened, *(match.span() for match in _QUOTE.finditer(text, start)))
 
 
 def is_title(quotation: Quotation) -> bool:

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...documents import Span
-from .asides import Part, clauses, parts
+from .asides import Part, parts
 from .causes import Cause, cause
+from .clauses import clauses
 from .contrasts import Contrast, contrast
 from .enumerations import Item, read_lists
 from .masking import masked
 from .once import once_for_copies, once_property
+from .quoting import quoted_stretches
 from .relations import Relation, relations
 from .thesaurus import senses
 from .word_forms import spelling, word_form
@@ -21,11 +23,6 @@ from .words import IDEAS, WRITTEN, Word, joined, resolved
 from .written_word import WrittenWord
 from .written_words import raw_words, written_words
 
-_QUOTE = re.compile(
-    r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^«»]*(?:»|$)|(?<![\w’'])‘[^‘’]{3,}’(?!\w)|(?<![\w'])'[^']{3,}'(?!\w)"
-)
-_END_OF_QUOTE = re.compile(r"[^“”\"]*[^\s“”\"(\[](?:”|\"(?=[\s.,;:*)]*$|[\s,](?=[^\"]*$)))")
-"""The end of a quotation that was opened in the sentence before."""
 _ARTICLES = frozenset(("a", "an", "the", "that"))
 _BEARING = frozenset(
     """off out up down can could would now then still already when where whether is are was were
@@ -315,13 +312,7 @@ class ReadSentence:
         """Where something stands between quotation marks, with the marks."""
         if self._full is not self:
             return self._full.quotations
-        text = self.span.text
-        if not any(mark in text for mark in "“”\"«‘'"):
-            return ()
-        begun = _END_OF_QUOTE.match(text)
-        opened = ((0, begun.end()),) if begun else ()
-        start = begun.end() if begun else 0
-        return (*opened, *(match.span() for match in _QUOTE.finditer(text, start)))
+        return quoted_stretches(self.span.text)
 
     def quotes(self, at: int) -> bool:
         """Whether an offset lies between quotation marks."""
