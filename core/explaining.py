@@ -102,16 +102,12 @@ def _explanation(
     english: bool,
 ) -> Explanation:
     a, b = passages
-    ruling = ruling_of(evidence.cues)
-    link = comparison.link(a.id, b.id)
-    nearest = evidence.pair
+    link, ruling, nearest = comparison.link(a.id, b.id), ruling_of(evidence.cues), evidence.pair
     return Explanation(
         a=a,
         b=b,
         linked=link is not None,
-        score=likeness.score,
-        parts=likeness.parts,
-        ranks=likeness.ranks,
+        **likeness._asdict(),
         settings=comparison.engine.settings,
         topics=_topics(comparison, a, b),
         sentences=(nearest.a.span, nearest.b.span) if nearest else (a, b),

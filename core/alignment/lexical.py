@@ -8,6 +8,7 @@ passage that says a thing in passing is still about it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,22 +69,26 @@ def products(table: Table, run: Run | None = None) -> Matrix:
     columns = table.tocsc()
     lengths = np.diff(columns.indptr)
     most = max(_RARE, size // 8)
-    rare = columns[:, (lengths > 1) & (lengths <= most)].tocsr()
-    frequent = columns[:, lengths > most]
     result = np.empty((size, size))
     # What lies on one side of the diagonal lies on the other as well.
     strips = [slice(start, start + _BLOCK) for start in range(0, size, _BLOCK)]
+    rare = columns[:, (lengths > 1) & (lengths <= most)].tocsr()
     for n in run.part(0.0, 0.5).steps(range(len(strips))):
         rows = strips[n]
         result[rows, rows.start :] = (rare[rows] @ rare[rows.start :].T).toarray()
-    for first in run.part(0.5, 1.0).steps(range(0, frequent.shape[1], _BLOCK)):
-        block = frequent[:, first : first + _BLOCK].toarray()
-        for rows in strips:
-            result[rows, rows.start :] += block[rows] @ block[rows.start :].T
+    _add_dense(result, columns[:, lengths > most], strips, run.part(0.5, 1.0))
     for rows in strips:
         result[rows.stop :, rows] = result[rows, rows.stop :].T
     np.fill_diagonal(result, squares(table))
     return result
+
+
+def _add_dense(result: Matrix, frequent: Any, strips: Sequence[slice], run: Run) -> None:
+    """Add to products those of frequent tokens, block by block, above the diagonal."""
+    for first in run.steps(range(0, frequent.shape[1], _BLOCK)):
+        block = frequent[:, first : first + _BLOCK].toarray()
+        for rows in strips:
+            result[rows, rows.start :] += block[rows] @ block[rows.start :].T
 
 
 def carry(product: Matrix, groups: NDArray[np.int64], share: float) -> None:

@@ -40,15 +40,17 @@ def link(
     together = chosen | contested(topics, similarity, passages, settings)
     ordered = sorted(((passages[a], passages[b]) for a, b in together), key=_place)
     scores = similarity.scores(ordered)
-    links: list[Link] = []
-    for step in in_steps(range(len(ordered)), progress):
-        a, b = ordered[step]
-        topic_cues = (*positions.cues(a, b, topics, similarity), *contrasts.get((a.id, b.id), ()))
-        # What is together only for its topic is a link if it contradicts itself there.
-        rule = labeller.label if (a.id, b.id) in chosen else labeller.contradiction
-        if ruling := rule(a, b, topic_cues):
-            links.append(_link(a, b, scores[step], ruling))
-    return tuple(told_once(links))
+
+    def labelled() -> Iterator[Link]:
+        for step in in_steps(range(len(ordered)), progress):
+            a, b = ordered[step]
+            said = contrasts.get((a.id, b.id), ())
+            # What is together only for its topic is a link if it contradicts itself there.
+            rule = labeller.label if (a.id, b.id) in chosen else labeller.contradiction
+            if ruling := rule(a, b, (*positions.cues(a, b, topics, similarity), *said)):
+                yield _link(a, b, scores[step], ruling)
+
+    return tuple(told_once([*labelled()]))
 
 
 def _chosen(

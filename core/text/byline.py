@@ -86,18 +86,19 @@ def byline(content: str) -> Byline | None:
     authors = [match[1] for part in parts if (match := _AUTHOR.fullmatch(part))]
     days = [match[1] for part in parts if (match := _DAY.fullmatch(part))]
     outlets = [part for part in parts if _OUTLET.fullmatch(part)]
-    names = [
-        part
-        for part in parts
-        if _NAME.fullmatch(part) and not (_KIND.fullmatch(part) or _TIME.fullmatch(part))
-    ]
     if len(authors) > 1 or len(days) > 1:
         return None
     if not (authors and (days or outlets)) and not (days and _credits(line, parts)):
         return None
     released = any(_RELEASED.fullmatch(part) for part in parts)
-    outlet = next(iter(outlets or (() if authors or released else names)), "")
+    outlet = next(iter(outlets or (() if authors or released else filter(_is_name, parts))), "")
     return Byline("".join(authors), outlet, "".join(days))
+
+
+def _is_name(part: str) -> bool:
+    """Whether a part is a name, and no kind of text or hour."""
+    kind = _KIND.fullmatch(part) or _TIME.fullmatch(part)
+    return _NAME.fullmatch(part) is not None and not kind
 
 
 def _credits(line: str, parts: Sequence[str]) -> bool:

@@ -16,7 +16,8 @@ from ..text.sentences import sentences
 from ..text.vocabulary import Vocabulary
 from ..text.words import Word, stem, words
 from .grammar import listed
-from .terms import Match, is_negation, is_phrase, matches
+from .searched_passage import is_negation
+from .terms import Match, is_phrase, matches
 
 _BEFORE = 8
 """Words before a term among which a negation or a refusal reaches it."""

@@ -52,9 +52,8 @@ def _placed(
     scorer: TopicScorer,
     settings: Settings,
 ) -> Topic:
-    known = scorer.known_scores.pop(topic.terms, None) or score_passages(
-        topic.terms, scorer, settings
-    )
+    terms = topic.terms
+    known = scorer.known_scores.pop(terms, None) or score_passages(terms, scorer, settings)
     members, silent = _members(documents, {each.passage: each for each in known}, settings)
     inside_ids = {member.passage for member in members}
     on_topic = [passage for passage in scorer.passages if passage.id in inside_ids]

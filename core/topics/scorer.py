@@ -20,7 +20,7 @@ from ..alignment.similarity import Similarity
 from ..progress import Progress, in_steps
 from ..settings import Settings
 from ..text.vocabulary import idf
-from .terms import ReadPassage, read_passage
+from .searched_passage import SearchedPassage, searched_passage
 
 if TYPE_CHECKING:
     from .membership import TopicScore
@@ -48,7 +48,7 @@ class TopicScorer:
         self.passages = similarity.passages
         self.known_scores: dict[tuple[str, ...], list[TopicScore]] = {}
         """What the passages hold of suggested topics, by their terms, until these are placed."""
-        self._read: dict[int, ReadPassage] = {}
+        self._read: dict[int, SearchedPassage] = {}
         documents = [passage.document for passage in self.passages]
         self._followed = np.flatnonzero([a == b for a, b in pairwise(documents)])
         size = len(self.passages)
@@ -85,10 +85,10 @@ class TopicScorer:
                 passages |= set[int].intersection(*each)
         return passages
 
-    def read(self, number: int) -> ReadPassage:
+    def read(self, number: int) -> SearchedPassage:
         """The words of a passage, by its index, as terms are looked up among them."""
         if number not in self._read:
-            self._read[number] = read_passage(self.passages[number], self.vocabulary)
+            self._read[number] = searched_passage(self.passages[number], self.vocabulary)
         return self._read[number]
 
     def near(self, values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -179,10 +179,8 @@ def _with_unit(
 ) -> tuple[Quantity, int]:
     word = _unit_word(match)
     known = _known_unit(word)
-    if match["base"] and not (match["rate"] or match["measure"] or known):
-        of_many = _of_many(match, low, high, rounded=rounded or bool(match["part"]))
-        if of_many:
-            return of_many
+    if of_many := _of_many(match, low, high, rounded=rounded or bool(match["part"])):
+        return of_many
     unit, factor = "", 1.0
     if match["currency"]:
         unit = match["currency"]
@@ -203,9 +201,12 @@ def _of_many(
     match: re.Match[str], low: float, high: float, *, rounded: bool
 ) -> tuple[Quantity, int] | None:
     """So many of so many: "1 in 1,000"; of a thing that is named only of a round number."""
+    word = _unit_word(match)
+    if not match["base"] or match["rate"] or match["measure"] or _known_unit(word):
+        return None
     base, _ = value_of(match["base"])
     every = match["every"] or match["each"]
-    if base > high and (not _unit_word(match) or every or _ROUND.fullmatch(f"{base:.0f}")):
+    if base > high and (not word or every or _ROUND.fullmatch(f"{base:.0f}")):
         return Quantity(low / base, high / base, "", "ratio", rounded), match.end("base")
     return None
 
