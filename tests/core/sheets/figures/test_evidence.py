@@ -110,3 +110,12 @@ def test_a_rate_under_another_noun_is_one(shared) -> None:
     other = EVENT + "The harbour holds to its forecast of 90 ships a year from 2032."
 
     assert [mark for mark, _ in shared(one, other)] == ["same"]
+
+
+def test_a_value_that_a_document_tells_again_in_rounds_keeps_its_row_whole(shared) -> None:
+    one = EVENT + "The plan has 23 steps for farms. The office signed nearly two dozen steps."
+    two = EVENT + "The office takes 23 steps for farms at once."
+    three = EVENT + "The plan of the office lists 19 separate steps for farms."
+
+    ((mark, values),) = shared(one, two, three)
+    assert (mark, values[1:]) == ("other", ["23", "19"])
