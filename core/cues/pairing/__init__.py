@@ -1,6 +1,7 @@
 """Two sentences side by side: what they share, and what is changed in what they share.
 
-pair.py              the two, with what the rules ask of them
+pair.py              the two in other forms, and whether they are of one thing
+compared_words.py    the words that they share, and those that only one has
 light_words.py       words that say little beside what they are said of
 matched_ideas.py     ideas of one that may put for ideas of the other
 one_sided_words.py   words that only one of them has
