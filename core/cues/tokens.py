@@ -98,12 +98,6 @@ def clauses(text: str) -> tuple[tuple[Token, ...], ...]:
     return tuple(tuple(run) for run in runs if run)
 
 
-def quote(text: str, limit: int = 80) -> str:
-    """A text on one line, cut at a word when it is too long to be read in passing."""
-    line = " ".join(text.split()).strip(" ,;:—–-")
-    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"
-
-
 def _reading(text: str, stem: str, stop: bool) -> tuple[str, str, bool]:
     """A word in lower case, what it stands for, and whether it says something."""
     low = text.lower().replace("’", "'")

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from ..alignment.similarity import Similarity
 from ..comparison import Cue, Membership, Position, Topic
-from ..cues.tokens import clauses, quote
+from ..cues.reason import quote
+from ..cues.tokens import clauses
 from ..documents import Passage, Span, document_of
 from ..text.vocabulary import Vocabulary
 from .evidence import evidence
