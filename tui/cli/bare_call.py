@@ -47,6 +47,13 @@ def make_parser() -> Parser:
     )
     add_inputs(parser)
     add_reading(parser)
+    _add_shown(parser)
+    parser.add_argument("--version", action=Version, nargs=0, help="say which version this is")
+    return parser
+
+
+def _add_shown(parser: Parser) -> None:
+    """The options that say what is opened beside the documents, and how it is shown."""
     parser.add_argument(
         "--check", metavar="ANSWER", help="hold this text against the others, as the first of them"
     )
@@ -56,8 +63,6 @@ def make_parser() -> Parser:
     parser.add_argument(
         "--plain", action="store_true", help="print everything in words, for a screen reader"
     )
-    parser.add_argument("--version", action=Version, nargs=0, help="say which version this is")
-    return parser
 
 
 def run(arguments: Sequence[str]) -> int:

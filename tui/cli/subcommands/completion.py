@@ -52,23 +52,33 @@ def bash(taken: Options) -> Iterator[str]:
     yield "    esac"
     yield '    case "$command $prev" in'
     for command, every in taken.items():
-        for option in (each for each in every if each.value and each.names):
-            values = " ".join(option.choices)
-            calls = "|".join(f'"{command} {name}"' for name in option.names)
-            yield f"        {calls})"
-            yield f'            COMPREPLY=($(compgen -W "{values}" -- "$cur")); return;;'
+        yield from _bash_values(command, every)
     yield "    esac"
     yield "    case $command in"
     for command, every in taken.items():
-        names = " ".join(name for option in every for name in option.names)
-        words = " ".join(word for option in every if not option.names for word in option.choices)
-        yield f'        "{command}") names="{names}" words="{words}";;'
+        yield f'        "{command}") {_bash_words(every)};;'
     yield "    esac"
     yield f'    if (( COMP_CWORD == 1 )); then words="{commands}"; fi'
     yield "    if [[ $cur == -* ]]; then words=$names; fi"
     yield '    COMPREPLY=($(compgen -W "$words" -- "$cur"))'
     yield "}"
     yield "complete -o bashdefault -o default -F _perspectives perspectives"
+
+
+def _bash_values(command: str, every: Sequence[Option]) -> Iterator[str]:
+    """The cases of a command's options that take a value."""
+    for option in (each for each in every if each.value and each.names):
+        values = " ".join(option.choices)
+        calls = "|".join(f'"{command} {name}"' for name in option.names)
+        yield f"        {calls})"
+        yield f'            COMPREPLY=($(compgen -W "{values}" -- "$cur")); return;;'
+
+
+def _bash_words(every: Sequence[Option]) -> str:
+    """The names of a command's options, and the words that it takes without one."""
+    names = " ".join(name for option in every for name in option.names)
+    words = " ".join(word for option in every if not option.names for word in option.choices)
+    return f'names="{names}" words="{words}"'
 
 
 def zsh(taken: Options) -> Iterator[str]:

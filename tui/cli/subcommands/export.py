@@ -92,16 +92,22 @@ def make_parser() -> Parser:
     add_inputs(parser)
     add_reading(parser)
     add_judging(parser)
-    parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
-    add_format(parser, FORMATS, "default: what the ending of FILE says, or markdown")
-    add_output(parser)
-    _add_chosen(parser)
+    _add_file(parser)
+    _add_topics_and_labels(parser)
+    _add_authority(parser)
     _add_besides(parser)
     return parser
 
 
-def _add_chosen(parser: Parser) -> None:
-    """The options that say which passages are exported."""
+def _add_file(parser: Parser) -> None:
+    """The options that say where the notes are, and what is written where."""
+    parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
+    add_format(parser, FORMATS, "default: what the ending of FILE says, or markdown")
+    add_output(parser)
+
+
+def _add_topics_and_labels(parser: Parser) -> None:
+    """The options that choose passages by what they are on and how they are labelled."""
     parser.add_argument(
         "--topic",
         metavar="NAME",
@@ -116,6 +122,10 @@ def _add_chosen(parser: Parser) -> None:
         default=[],
         help="only passages with this label or verdict; may be given several times",
     )
+
+
+def _add_authority(parser: Parser) -> None:
+    """The options that choose passages by whose word there is on them, and how sure it is."""
     parser.add_argument(
         "--strong", action="store_true", help="of the labels only those that are strong or yours"
     )
