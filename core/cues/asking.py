@@ -8,7 +8,7 @@ from .kinds.certainty import sure
 from .kinds.conditions import condition
 from .kinds.converses import exchanged
 from .kinds.deeds import of_deeds
-from .kinds.exchanged_shares import exchanged_shares
+from .kinds.exchanged_shares import exchanged_figures, exchanged_shares
 from .kinds.figures import figures, rates
 from .kinds.force import force
 from .kinds.instead import instead
@@ -36,7 +36,7 @@ QUOTATIONS = Rules(quotations)
 """What finds anything in two sentences that share little, or are letter for letter the same."""
 LATER = Rules(
     *(values, beside_equal_figure, rates, shares, origins, exchanged_shares, poles, of_one_thing),
-    *(instead, causes, exchanged, of_deeds),
+    *(instead, causes, exchanged, of_deeds, exchanged_figures),
 )
 """What looks for a difference where none of these finds one."""
 NONE = Rules()

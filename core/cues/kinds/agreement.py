@@ -12,6 +12,7 @@ from ..reading.words import Word
 from ..reason import quoted, reason
 from .beside_figures import count_alike, with_noun
 from .ends import may_pass_back, names_another_end
+from .exchanged_shares import exchanges_figures, in_same_order
 from .exchanged_voice import exchanges_voice
 from .one_order import has_other_steps, in_one_order, is_one_part_moved
 from .order import keeps_roles
@@ -43,9 +44,9 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
 
 def _of_the_same_words(pair: SentencePair) -> Iterator[Cue]:
     """The same words, in one order or in another that says the same."""
-    if pair.a.small_words != pair.b.small_words or _exchanges_figures(pair):
+    if pair.a.small_words != pair.b.small_words or exchanges_figures(pair):
         return
-    if _same_order(pair):
+    if in_same_order(pair):
         strong = pair.a.spoken == pair.b.spoken and not _points_back(pair)
         yield _cue(pair, "same", strong=strong)
     elif len(pair.shared) >= _LEAST and in_one_order(pair) and not has_other_steps(pair):
@@ -103,23 +104,6 @@ def _is_of_one_matter(pair: SentencePair) -> bool:
     return not (exchanges_voice(pair) or names_another_end(pair) or has_other_steps(pair)) and not (
         may_pass_back(pair)
     )
-
-
-def _same_order(pair: SentencePair) -> bool:
-    """Whether all words come in one order; figures that say the same are the same."""
-    mine, yours = (
-        [word.form if word.quantity is None else "#" for word in side.words]
-        for side in (pair.a, pair.b)
-    )
-    return mine == yours
-
-
-def _exchanges_figures(pair: SentencePair) -> bool:
-    """Whether figures stand in another order in front of what is counted in one order."""
-    mine, yours = ([w for w in side.words if w.quantity] for side in (pair.a, pair.b))
-    there = [word.quantity for word in yours]
-    same = all(a.quantity and b and a.quantity.equals(b) for a, b in zip(mine, there, strict=False))
-    return not same and _same_order(pair)
 
 
 def contrast(pair: SentencePair) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ...comparison import Cue
@@ -11,9 +11,10 @@ from ..pairing import SentencePair
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_forms
-from ..reading.words import Word
+from ..reading.words import CONTENT, IDEAS, Word
 from ..reason import against, differs
 from ..rule import needing
+from .beside_figures import with_noun
 
 _PIECE = re.compile(r"[,;:]\s|\s(?:and|while|but|with)\s")
 _MEDALS = word_forms("gold silver bronze")
@@ -34,6 +35,47 @@ def exchanged_shares(pair: SentencePair) -> Iterator[Cue]:
         name = next(name for name in both if had[name] != has[name])
         spans = pair.spans(mine[name][1], yours[name][1])
         yield differs("role", "exchanged", spans, against(spans), strong=False)
+
+
+@needing("one subject")
+def exchanged_figures(pair: SentencePair) -> Iterator[Cue]:
+    """The same figures of the same things, each given to another of them."""
+    if any(pair.unmatched) or any(pair.only(*CONTENT, "decisive")) or not exchanges_figures(pair):
+        return
+    mine, yours = _figures(pair.a), _figures(pair.b)
+    if _parts_things(pair.a, mine):
+        at = next(n for n, word in enumerate(mine) if word.form != yours[n].form)
+        spans = pair.spans(with_noun(pair.a.words, mine[at]), with_noun(pair.b.words, yours[at]))
+        yield differs("role", "exchanged", spans, against(spans), strong=False)
+
+
+def exchanges_figures(pair: SentencePair) -> bool:
+    """Whether figures stand in another order in front of what is counted in one order."""
+    pairs = zip(_figures(pair.a), _figures(pair.b), strict=False)
+    same = all(a.quantity and b.quantity and a.quantity.equals(b.quantity) for a, b in pairs)
+    return not same and in_same_order(pair)
+
+
+def in_same_order(pair: SentencePair) -> bool:
+    """Whether all words come in one order; figures that say the same are the same."""
+    mine, yours = (
+        [word.form if word.quantity is None else "#" for word in side.words]
+        for side in (pair.a, pair.b)
+    )
+    return mine == yours
+
+
+def _figures(sentence: ReadSentence) -> list[Word]:
+    return [word for word in sentence.words if word.quantity]
+
+
+def _parts_things(sentence: ReadSentence, figures: Sequence[Word]) -> bool:
+    """Whether something stands between two figures that the second is of: not "3 and 5"."""
+    return any(
+        word.kind in IDEAS and one.end <= word.start < other.start
+        for one, other in pairwise(figures)
+        for word in sentence.words
+    )
 
 
 def _sharers(pair: SentencePair) -> frozenset[str]:

@@ -682,3 +682,31 @@ def test_figures_of_another_time_are_no_difference(then: str) -> None:
 )
 def test_no_difference_between_things_or_times_that_are_told_apart(a: str, b: str) -> None:
     assert not any(cue.label == "diverge" for cue in found(a, b))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "told"),
+    [
+        (
+            "The north gate opens at 8 and the south gate at 9.",
+            "The north gate opens at 9 and the south gate at 8.",
+            {"diverge"},
+        ),
+        (
+            "Adults pay 12 crowns and children 5.",
+            "Adults pay 5 crowns and children 12.",
+            {"diverge"},
+        ),
+        ("Rooms 3 and 5 on the hill are shut.", "Rooms 5 and 3 on the hill are shut.", {"agree"}),
+        (
+            "In May 8 men and 9 women joined the choir.",
+            "In May 9 women and 8 men joined the choir.",
+            {"agree"},
+        ),
+    ],
+)
+def test_figures_that_change_places_differ_where_each_is_of_something(
+    a: str, b: str, told: set[str]
+) -> None:
+    assert {cue.label for cue in found(a, b)} - {"related"} in (told, set[str]())
+    assert ("diverge" in told) == any(cue.label == "diverge" for cue in found(b, a))
