@@ -36,10 +36,7 @@ class Flow:
     """
 
     def __init__(
-        self,
-        passages: Sequence[Passage],
-        width: int,
-        number: Callable[[int], str] = lambda _: "",
+        self, passages: Sequence[Passage], width: int, number: Callable[[int], str] = lambda _: ""
     ) -> None:
         self.width = width
         self._passages = passages

@@ -58,20 +58,18 @@ ROLES = {"heading": "heading", "boilerplate": "boilerplate"}
 
 def look(where: Place, passage: Passage, position: ReaderPosition, digest: Digest | None) -> Look:
     """The look of a passage; before there is a comparison all text is plain."""
-    current = where == position.here
     if digest is None:
         return _plain_look(where, passage, position)
+    current = where == position.here
     linked = any(where in ends(link) for link in links(position, position.here, digest))
     topic = digest.topic(position.topic)
     lit = lights(position.filter, where, topic, digest) or current or linked
-    on_topic = topic.topic is None or where in topic.members
-    label = _label(where, position, topic if on_topic else digest.everything, digest)
-    glyph, style = _glyph(label, where, digest)
+    glyph, style = _glyph(_label(where, position, digest), where, digest)
     verdict = _verdict(where, position, digest)
-    near = topic.nearest.get(where[0]) == where[1]
+    bar, ground = _bar(where, topic, current=current, linked=linked)
     return Look(
-        bar="▌" if current else "┃" if linked else "┊" if near else " ",
-        ground="current" if current else "linked" if linked else "",
+        bar=bar,
+        ground=ground,
         glyph=glyph,
         # The reader's verdict outranks the engine's label.
         glyph_style=style if lit and verdict not in VERDICTS.values() else "dim",
@@ -87,10 +85,20 @@ def _plain_look(where: Place, passage: Passage, position: ReaderPosition) -> Loo
     return Look(bar=bar, ground=ground, text=text, marks=marked)
 
 
-def _label(
-    where: Place, position: ReaderPosition, topic: TopicDigest, digest: Digest
-) -> Label | None:
+def _bar(where: Place, topic: TopicDigest, *, current: bool, linked: bool) -> tuple[str, str]:
+    """The bar left of a passage, and the style behind it."""
+    if current:
+        return "▌", "current"
+    if linked:
+        return "┃", "linked"
+    return "┊" if topic.nearest.get(where[0]) == where[1] else " ", ""
+
+
+def _label(where: Place, position: ReaderPosition, digest: Digest) -> Label | None:
     """The rules' label of the link that the filter keeps, or else the one for the passage."""
+    topic = digest.topic(position.topic)
+    if topic.topic is not None and where not in topic.members:
+        topic = digest.everything
     # The column is the rules': what others say never stands in it.
     own = topic.links_at(where) if kind_of(position.filter) in KINDS else ()
     kept_here = kept(position.filter, own, digest)
