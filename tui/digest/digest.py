@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 from functools import cached_property
@@ -45,23 +45,24 @@ class Digest:
         self._origins = before.origins if before is not None else None
         self.hand_edits = hand
         """What the reader linked, took apart and moved."""
-        self.topics: tuple[TopicDigest, ...]
-        links = hand.links(comparison)
         if before is None:
+            links = hand.links(comparison)
             self.everything = TopicDigest(None, links, {}, by_passage(links))
             self.topics = tuple(self.everything.on(topic) for topic in comparison.topics)
         else:
             pairs = hand.differing(before.hand_edits)
-            touched = frozenset(where for pair in pairs for where in pair)
-            self.everything = before.everything.relinked(links, touched)
+            self.everything = self._everything_again(before, pairs)
             self.topics = self._topics_again(before, pairs)
-        self.speakers: Mapping[Place, Speaker] = {
-            place(each.passage): each for each in comparison.speakers
-        }
+        self.speakers = _by_passage(comparison.speakers)
         """By passage: who speaks in it, where that is not its document."""
         self.without_match = self._alone()
         """By passage: its sentences without a match in another document."""
         self.only_here = frozenset(self.without_match)
+
+    def _everything_again(self, before: Digest, pairs: frozenset[Ends]) -> TopicDigest:
+        """What belongs to no topic alone, arranged again where the links of these pairs are."""
+        touched = frozenset(where for pair in pairs for where in pair)
+        return before.everything.relinked(self.hand_edits.links(self.comparison), touched)
 
     def _topics_again(self, before: Digest, pairs: frozenset[Ends]) -> tuple[TopicDigest, ...]:
         """The topics, arranged again where they or the links of these pairs are others now."""
@@ -185,3 +186,7 @@ class Digest:
             kind: tuple(step for step in self._walk if self.is_of_kind(step[1], kind))
             for kind in KINDS
         }
+
+
+def _by_passage(speakers: Iterable[Speaker]) -> Mapping[Place, Speaker]:
+    return {place(each.passage): each for each in speakers}
