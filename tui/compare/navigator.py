@@ -104,6 +104,18 @@ class Navigator:
         )
         topic = self.state.next_topic or self.topic_name
         digest = self._edited.take(digest)
+        self._go_on(topic, digest, led=led)
+        self._led_to = self.position if led else None
+        self.jumps.restore(self._found_again(back, digest), self._found_again(forward, digest))
+
+    def _go_on(self, topic: str | None, digest: Digest, *, led: bool) -> None:
+        """Go to where the reader reads on: in a topic of before, where they are led, or stay.
+
+        Args:
+            topic: The name of the topic to stay on.
+            digest: The new comparison.
+            led: Whether it leads the reader to a place.
+        """
         before = self._edited.topic_index(self.state.topic_before)
         # Of use once: the next comparison is of these documents.
         self.state = replace(self.state, next_topic=None, topic_before=None)
@@ -115,8 +127,6 @@ class Navigator:
             self.go(first_place, align=True)
         else:
             self.go(recompared(self.position, topic, digest))
-        self._led_to = self.position if led else None
-        self.jumps.restore(self._found_again(back, digest), self._found_again(forward, digest))
 
     def _is_led(self, shown_digest: Digest | None) -> bool:
         """Whether a comparison may lead the reader to a place: they have not begun to read."""

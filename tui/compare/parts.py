@@ -46,18 +46,30 @@ class Parts(Screen[None]):
     def __init__(self, session: Session, compare: Compare) -> None:
         super().__init__()
         self.session = session
-        self.edited = edited = EditedComparison(session)
-        self.reader = reader = Reader(self)
+        self.edited = EditedComparison(session)
+        self.reader = Reader(self)
         # Not `layout`: that is Textual's.
-        self.drawing = Layout(self, session, edited, self.available)
-        self.navigator = navigator = Navigator(session, edited, self.drawing)
-        self.changes = changes = Changes(
-            self.post_message, reader, session, edited, navigator, self.drawing
+        self.drawing = Layout(self, session, self.edited, self.available)
+        self.navigator = Navigator(session, self.edited, self.drawing)
+        self.changes = Changes(
+            self.post_message, self.reader, session, self.edited, self.navigator, self.drawing
         )
         self.runner = Runner(self, session, compare)
-        self.movement = Movement(reader, edited, navigator, self.drawing)
-        self.finder = Finder(self, edited, navigator, self.drawing)
-        self.views = Views(reader, edited, navigator, self.drawing, self.finder)
+        self._make_movement()
+        self._make_dialogs()
+        self._make_outputs()
+
+    def _make_movement(self) -> None:
+        """Make what moves the reader and changes what is in view."""
+        edited, navigator, drawing = self.edited, self.navigator, self.drawing
+        self.movement = Movement(self.reader, edited, navigator, drawing)
+        self.finder = Finder(self, edited, navigator, drawing)
+        self.views = Views(self.reader, edited, navigator, drawing, self.finder)
+
+    def _make_dialogs(self) -> None:
+        """Make what shows results and takes what the reader does to them."""
+        session, edited, reader = self.session, self.edited, self.reader
+        navigator, changes = self.navigator, self.changes
         self.results = Results(reader, session, edited, navigator, changes)
         self.versions = Versions(self, session, reader, self.results)
         self.checking = Checking(self, session, edited, navigator, changes, self.results)
@@ -65,7 +77,11 @@ class Parts(Screen[None]):
         self.judging = Judging(self, reader, edited, navigator, self.drawing, self.topics)
         self.notes = Notes(reader, session, edited, navigator, changes)
         self.by_hand = ByHand(reader, session, edited, navigator, changes)
-        self.files = Files(self, reader, session, edited, changes, self.runner)
+
+    def _make_outputs(self) -> None:
+        """Make what opens other files and takes words and reports out."""
+        session, edited, reader = self.session, self.edited, self.reader
+        self.files = Files(self, reader, session, edited, self.changes, self.runner)
         self.exports = Exports(self, reader, session, edited)
         self.copies = Copies(self, session.documents)
 

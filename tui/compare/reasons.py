@@ -7,6 +7,7 @@ from typing import cast
 
 from textual.screen import Screen
 
+from ...core.comparison import Link
 from ...core.findings import PositionFinding
 from ...core.notebook import Note
 from ..commands import COMMANDS
@@ -58,7 +59,7 @@ class Reasons:
         elif digest.checked is not None and digest.checked.rows(position.here):
             self._show_check(position.here, digest.checked)
         elif position.link is not None:
-            self._show_pair(position, digest)
+            self.strip.show_link(self._reasons(position.link, position, digest))
         else:
             self._show_passage(position, self._edited.topic_name(position), digest)
 
@@ -76,30 +77,26 @@ class Reasons:
         app = cast("object", self._screen.app)  # pyright: ignore[reportUnknownMemberType]
         return as_set(COMMANDS, app)
 
-    def _show_pair(self, position: ReaderPosition, digest: Digest) -> None:
-        link, here, topic = position.link, position.here, self._edited.topic_name(position)
-        if link is None:
-            return
+    def _reasons(self, link: Link, position: ReaderPosition, digest: Digest) -> LinkReasons:
+        """All that is said of a link at a place."""
+        here, topic = position.here, self._edited.topic_name(position)
         note = self._session.note_on(topic, ends(link))
         findings = digest.comparison.findings_on(link.a, link.b)
-        reasons = LinkReasons(
+        sides = _sides(digest.topic(position.topic), digest, link.a, link.b)
+        return LinkReasons(
             link,
             links(position, here, digest),
             note,
             self._also_written(note, here, topic),
             passages=located(link, self._session.documents, self._names, self._room),
             by_hand=digest.hand_edits.says(here, topic),
-            judge_says=judged_in_short(
-                findings,
-                _sides(digest.topic(position.topic), digest, link.a, link.b),
-            ),
+            judge_says=judged_in_short(findings, sides),
             findings=findings,
             next_step=self._next_step(here),
             current_topic=topic or "",
             on_topics=digest.topics_told(link, position.topic),
             topic_names={each.id: each.name for each in digest.comparison.topics},
         )
-        self.strip.show_link(reasons)
 
     @property
     def _room(self) -> int:
