@@ -179,14 +179,14 @@ class JudgeScreen(Dialog[Chosen | None]):
             self._course.update(Content(NO_JUDGE))
             return
         who = f"judge · {asking.settings.model} · {asking.settings.host or 'answers from files'}"
-        results = (*asking.exams, *asking.failures[:2], *asking.left_out[:2])
+        results = (*asking.answers.exams, *asking.failures[:2], *asking.answers.left_out[:2])
         lines = [who, asking.said, asking.problem, *results]
         self._course.update(Content("\n".join(one_line(each) for each in lines if each)))
         turns = self._was_running != asking.running
         if turns and not asking.running:
             self._count()
         self._was_running = asking.running
-        findings = (*everything_judged(asking.comparison), *asking.names)
+        findings = (*everything_judged(asking.comparison), *asking.answers.names)
         if turns or findings != self._list.shown:
             self._fill(findings)
 

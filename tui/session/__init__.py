@@ -7,6 +7,7 @@ open_sheets.py        their sheets, made once, with what the reader did to them
 edited_comparison.py  what the engine found, with what the reader did to it
 judge_choices.py      what a judge can be asked about where a reader is
 open_questions.py     what is not answered yet of that
+judge_answers.py      what it answered besides its findings
 asking.py             a judge asked beside the event loop: how far it is, what came of it
 leaving.py            what is done about a notebook that is not saved when the program ends
 undoing.py            changes taken back and done again

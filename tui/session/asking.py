@@ -7,14 +7,13 @@ from threading import Thread
 
 from ...core.comparison import Comparison
 from ...core.errors import Cancelled, JudgeError, PerspectivesError
-from ...core.findings import TopicName
 from ...core.judge.brought import NOTHING_SENT, BroughtJudge
 from ...core.judge.client import check
 from ...core.judge.course import Course
 from ...core.judge.exam import Sitting
-from ...core.judge.exam_result import said_of
 from ...core.judge.hearing import Scope
 from ...core.judge.settings import JudgeSettings, with_environment
+from .judge_answers import JudgeAnswers, judge_answers
 from .open_questions import OpenQuestions, open_questions
 
 
@@ -65,15 +64,10 @@ class Asking:
         """Why the last one ended early."""
         self.failures: tuple[str, ...] = ()
         """Why questions of the last one got no answer."""
-        self.names: tuple[TopicName, ...] = ()
-        """What the judge would call topics."""
-        self.left_out: tuple[str, ...] = ()
-        """What of its answers is shown nowhere, and why."""
-        self.exams: tuple[str, ...] = ()
-        """How often it was right in the exams that it took."""
-        self.running = False
+        self.answers = JudgeAnswers()
+        """What the judge answered besides."""
+        self.running = self._stopped = self._agreed = False
         self._ended, self._moved = ended, moved
-        self._stopped = self._agreed = False
 
     def start(self, about: Scope | Sitting, *, agreed: bool = False) -> None:
         """Ask what is open, in a thread that keeps nothing from ending.
@@ -122,9 +116,7 @@ class Asking:
             self._take(judge)
 
     def _take(self, judge: BroughtJudge) -> None:
-        hearing = judge.hearing(self.comparison)
-        self.names, self.left_out = hearing.names(), hearing.left_out()
-        self.exams = said_of(judge.tape, judge.model)
+        self.answers = judge_answers(judge, self.comparison)
         self.comparison = judge.judged(self.comparison)
 
     @property
