@@ -96,10 +96,7 @@ class SheetsScreen(Dialog[str | None]):
         self._change, self._undo, self._passage = change, undo, at
         self._with_hidden = False
         """Whether hidden rows are shown."""
-        checking = {"check": "Check"} if sheets.check is not None else {}
-        self._tabs = SheetTabs(checking | {name: kind.title for name, kind in SHEETS.items()})
-        if first:
-            self._tabs.choose(first)
+        self._tabs = _tabs(sheets, first)
         self._table, self._cell = SheetTable(sheets.documents), SheetCell(READING)
         self._edits = SheetEdits(self, self._table, lambda: self._edited, self._do, self._ask)
         self._typed = Input(placeholder="what to find in the sheet", restrict=NO_CONTROLS)
@@ -246,3 +243,12 @@ class SheetsScreen(Dialog[str | None]):
         self._tabs.show(self.sheets.all, min(self.size.width, MOST) - BESIDE)
         self.retitle(" · ".join(["Sheets", *hidden_rows(sheet)]).rstrip("."))
         self._say()
+
+
+def _tabs(sheets: OpenSheets, first: str) -> SheetTabs:
+    """A tab for each sheet, the check before the others, with one chosen where it is named."""
+    checking = {"check": "Check"} if sheets.check is not None else {}
+    tabs = SheetTabs(checking | {name: kind.title for name, kind in SHEETS.items()})
+    if first:
+        tabs.choose(first)
+    return tabs

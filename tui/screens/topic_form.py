@@ -45,24 +45,13 @@ class TopicForm(Form):
         super().__init__(heading, at_end=True)
         self._finder, self._matches = finder, FoundTerms()
         self._waiting: Timer | None = None
-        self._topic_name = Input(
-            topic.name if topic else "",
-            restrict=NO_CONTROLS,
-            select_on_focus=False,
-            highlighter=Shown(),
-        )
-        self._terms = NoteArea("\n".join(topic.terms) if topic else "")
-        self._positions = NoteArea(positions_text(topic) if topic else "")
-        # Tab leads on: in a list of terms it is of no use.
-        for area in (self._terms, self._positions):
-            area.tab_behavior = "focus"
         self._keep = keep
-        for field, title in (
-            (self._topic_name, "Name"),
-            (self._terms, "Terms, one a line"),
-            (self._positions, 'Positions: a name, below it its terms as "- term" lines'),
-        ):
-            field.border_title = Content(title)
+        self._topic_name = _name_input(topic.name if topic else "")
+        self._terms = _area("\n".join(topic.terms) if topic else "", "Terms, one a line")
+        self._positions = _area(
+            positions_text(topic) if topic else "",
+            'Positions: a name, below it its terms as "- term" lines',
+        )
 
     def parts(self) -> list[Widget]:
         """The three fields."""
@@ -100,3 +89,18 @@ class TopicForm(Form):
         look = self._finder
         matches = look.taken(term, topic, LINES) if topic else look.found(term, LINES)
         self.app.call_from_thread(self._matches.show, term, matches)  # pyright: ignore[reportUnknownMemberType]
+
+
+def _name_input(name: str) -> Input:
+    """The line for the name of a topic."""
+    line = Input(name, restrict=NO_CONTROLS, select_on_focus=False, highlighter=Shown())
+    line.border_title = Content("Name")
+    return line
+
+
+def _area(text: str, title: str) -> NoteArea:
+    """An area for lines below a title."""
+    area = NoteArea(text)
+    area.tab_behavior = "focus"  # Tab leads on: in a list of terms it is of no use
+    area.border_title = Content(title)
+    return area
