@@ -30,7 +30,6 @@ class Version(argparse.Action):
 
 def make_parser() -> Parser:
     """The program's own parser: that of the screen."""
-    others = ", ".join(f"perspectives {name} {does}" for name, does in SUBCOMMANDS.items())
     parser = Parser(
         "perspectives",
         "See what several texts say about the same thing, and why they agree or diverge.",
@@ -43,13 +42,19 @@ def make_parser() -> Parser:
             "perspectives export article.html release.pdf -o notes.docx",
         ),
         manual="README.md, docs/keys.md, docs/formats.md, docs/settings.md",
-        epilog=f"{others}; each has its own --help. Without a PATH the bundled example opens.",
+        epilog=_epilog(),
     )
     add_inputs(parser)
     add_reading(parser)
     _add_shown(parser)
     parser.add_argument("--version", action=Version, nargs=0, help="say which version this is")
     return parser
+
+
+def _epilog() -> str:
+    """What the help says of the subcommands, and of a call that names nothing."""
+    others = ", ".join(f"perspectives {name} {does}" for name, does in SUBCOMMANDS.items())
+    return f"{others}; each has its own --help. Without a PATH the bundled example opens."
 
 
 def _add_shown(parser: Parser) -> None:

@@ -59,9 +59,7 @@ class Start:
         from .welcome import hint  # noqa: PLC0415
 
         notices: list[str] = []
-        documents = self.sources.read(self.paths, tell=notices.append, shown=shown)
-        if self.checked and self.sources.ids[0] != "1":
-            raise self.sources.failed[0]
+        documents = self._documents(notices.append, shown)
         preferences = load().called_with(**self.called)
         return OpenDocuments(
             documents,
@@ -73,3 +71,10 @@ class Start:
             file_first=not self.ours,
             checked=documents[0].sha256 if self.checked else None,
         )
+
+    def _documents(self, tell: Callable[[str], None], shown: Shown) -> tuple[Document, ...]:
+        """The documents; a text to be checked that cannot be read is not made up for by others."""
+        documents = self.sources.read(self.paths, tell=tell, shown=shown)
+        if self.checked and self.sources.ids[0] != "1":
+            raise self.sources.failed[0]
+        return documents

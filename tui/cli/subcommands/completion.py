@@ -55,8 +55,7 @@ def bash(taken: Options) -> Iterator[str]:
         yield from _bash_values(command, every)
     yield "    esac"
     yield "    case $command in"
-    for command, every in taken.items():
-        yield f'        "{command}") {_bash_words(every)};;'
+    yield from (f'        "{each}") {_bash_words(every)};;' for each, every in taken.items())
     yield "    esac"
     yield f'    if (( COMP_CWORD == 1 )); then words="{commands}"; fi'
     yield "    if [[ $cur == -* ]]; then words=$names; fi"
