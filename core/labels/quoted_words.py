@@ -61,7 +61,7 @@ def _speaker(sentence: ReadSentence, side: Side) -> Span | None:
         return sentence.part(*who)
     before = [each for each in sentences if each.span.end <= sentence.span.start][-1:]
     spoken = _HE_OR_SHE.finditer(sentence.span.text)
-    if not before or all(sentence.quotes(match.start()) for match in spoken):
+    if not before or all(sentence.whole.quotes(match.start()) for match in spoken):
         return None
     who = sole_speaker(before[0].span.text, document.text)
     return before[0].part(*who) if who else None

@@ -10,6 +10,7 @@ from ..cues.pairing import LIGHT
 from ..cues.reading.once import once
 from ..cues.reading.quantity import Quantity
 from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.speech import ideas_in, speech
 from ..text.words import is_common
 from ..topics.grammar import LIGHT as SHELLS
 from .passages import Place
@@ -150,9 +151,9 @@ def apart_weight(
 @once
 def _told(sentence: ReadSentence) -> frozenset[str]:
     """What a sentence speaks of, but for whoever says it."""
-    if sentence.speech is None:
+    if (told := speech(sentence)) is None:
         return sentence.ideas
-    return sentence.ideas.difference(sentence.ideas_in(sentence.speech))
+    return sentence.ideas.difference(ideas_in(sentence, told))
 
 
 def _denies(statement: Statement) -> bool:

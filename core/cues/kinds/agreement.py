@@ -9,6 +9,7 @@ from ..pairing import SentencePair
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
+from ..reading.written_forms import small_words, spoken
 from ..reason import quoted, reason
 from .beside_figures import count_alike, with_noun
 from .ends import may_pass_back, names_another_end
@@ -44,10 +45,10 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
 
 def _of_the_same_words(pair: SentencePair) -> Iterator[Cue]:
     """The same words, in one order or in another that says the same."""
-    if pair.a.small_words != pair.b.small_words or exchanges_figures(pair):
+    if small_words(pair.a) != small_words(pair.b) or exchanges_figures(pair):
         return
     if in_same_order(pair):
-        strong = pair.a.spoken == pair.b.spoken and not _points_back(pair)
+        strong = spoken(pair.a) == spoken(pair.b) and not _points_back(pair)
         yield _cue(pair, "same", strong=strong)
     elif len(pair.shared) >= _LEAST and in_one_order(pair) and not has_other_steps(pair):
         strong = is_one_part_moved(pair.a, pair.b)

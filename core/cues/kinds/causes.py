@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.causes import Cause
+from ..reading.causes import Cause, cause
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form, word_forms
 from ..reading.words import IDEAS, Word
@@ -42,7 +42,7 @@ _DENIED = frozenset(("!not", "!untrue", "!unknown", "!perhaps", "!only"))
 @needing("one subject")
 def causes(pair: SentencePair) -> Iterator[Cue]:
     """Two causes of one effect."""
-    here, there = pair.a.cause, pair.b.cause
+    here, there = cause(pair.a), cause(pair.b)
     if here is None or there is None or _is_open(here) != _is_open(there):
         return
     if pair.common < _LEAST or pair.is_elsewhere:

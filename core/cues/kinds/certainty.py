@@ -72,7 +72,7 @@ def _same_part(sentence: ReadSentence, word: Word, other: Word) -> bool:
     """Whether two words stand between the same marks."""
     return any(
         part.start <= word.start < part.end and part.start <= other.start < part.end
-        for part in sentence.parts
+        for part in sentence.whole.parts
     )
 
 

@@ -79,7 +79,7 @@ def _what_depends(sentence: ReadSentence, limit: Word) -> list[Word]:
     None where more than a part of the sentence stands before it.
     """
     text = sentence.span.text
-    part = next(part for part in sentence.parts if part.start <= limit.start < part.end)
+    part = next(part for part in sentence.whole.parts if part.start <= limit.start < part.end)
     before = [w for w in sentence.words if part.start <= w.start < limit.start]
     if before and any(word.kind in IDEAS for word in before):
         return before
@@ -103,7 +103,7 @@ def _included(pair: SentencePair) -> Iterator[Cue]:
 
 def _with_named(sentence: ReadSentence, word: Word) -> list[Word]:
     """A word of inclusion or exception with who is named: after it, or else before it."""
-    part = next(part for part in sentence.parts if part.start <= word.start < part.end)
+    part = next(part for part in sentence.whole.parts if part.start <= word.start < part.end)
     held = [each for each in sentence.words if part.start <= each.start < part.end]
     after = [each for each in held if each.start > word.start]
     return with_next(sentence.words, [word]) if after else held

@@ -9,6 +9,7 @@ from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.deciding import NEGATION
 from ..reading.relation_templates import may_tell_one
+from ..reading.relations import relations
 from ..reason import against, differs, quoted, reason
 from ..rule import needing
 
@@ -19,7 +20,7 @@ _LEAST = 2
 @needing("one subject")
 def exchanged(pair: SentencePair) -> Iterator[Cue]:
     """The same relation with two who have changed places: "Ada sued Ben", "Ben sued Ada"."""
-    if not may_tell_one(pair.a, pair.b) or not pair.a.relations or not pair.b.relations:
+    if not may_tell_one(pair.a, pair.b) or not relations(pair.a) or not relations(pair.b):
         return
     if len(pair.shared) < _LEAST or pair.is_elsewhere or pair.common <= _LEAST:
         return
@@ -28,7 +29,7 @@ def exchanged(pair: SentencePair) -> Iterator[Cue]:
     if any(pair.decisive(NEGATION)) or any(pair.only("date")):
         return
     others = dict(pair.matched)
-    for here, there in product(pair.a.relations, pair.b.relations):
+    for here, there in product(relations(pair.a), relations(pair.b)):
         if here.said_with(others).exchanges(there):
             spans = pair.spans(here.words, there.words)
             yield differs("role", "exchanged", spans, against(spans), strong=False)
@@ -42,7 +43,7 @@ def converses(pair: SentencePair) -> Iterator[Cue]:
     if not may_tell_one(pair.a, pair.b):
         return
     others = dict(pair.matched)
-    for here, there in product(pair.a.relations, pair.b.relations):
+    for here, there in product(relations(pair.a), relations(pair.b)):
         if here.said_with(others).equals(there):
             spans = pair.spans(here.words, there.words)
             says = f"They say the same: {quoted(spans[0])}, {quoted(spans[1])}."

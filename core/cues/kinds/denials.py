@@ -9,6 +9,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import NEGATION
 from ..reading.thesaurus import are_opposites, complements
 from ..reading.words import CONTENT, Word
+from ..reading.written_forms import small_words
 from .nearness import near
 from .tense import same_tense
 from .turning_words import TURNING
@@ -26,7 +27,7 @@ def is_dated(pair: SentencePair) -> bool:
     """Whether only one says in which year, and both tell of what was: "was never built"."""
     if bool(pair.a.years) == bool(pair.b.years) or pair.each_has_own("name", "code"):
         return False
-    past = all("was" in x.small_words or "were" in x.small_words for x in (pair.a, pair.b))
+    past = all("was" in small_words(x) or "were" in small_words(x) for x in (pair.a, pair.b))
     return past and not (pair.opens_with_another or pair.speaks_of_another)
 
 

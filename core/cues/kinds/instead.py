@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.contrasts import Contrast
+from ..reading.contrasts import Contrast, contrast
 from ..reason import against, differs
 from ..rule import needing
 
@@ -19,7 +19,7 @@ _SAME = frozenset(("!not", "!will", "!both", "!own"))
 @needing()
 def instead(pair: SentencePair) -> Iterator[Cue]:
     """One denies of something what the other states of it, and names another in its place."""
-    here, there = pair.a.contrast, pair.b.contrast
+    here, there = contrast(pair.a), contrast(pair.b)
     denying = here or there
     if denying is None or (here and there):
         return

@@ -30,7 +30,7 @@ def lists(pair: SentencePair) -> Iterator[Cue]:
     """Two lists of the same things but for one or two."""
     if pair.jaccard < _RATHER_ALIKE or len(pair.shared) < 3:
         return
-    if not pair.a.enumerations or not pair.b.enumerations:
+    if not pair.a.whole.enumerations or not pair.b.whole.enumerations:
         return
     if pair.jaccard >= _ALIKE and not pair.is_elsewhere:
         yield from _equal_lists(pair)
@@ -40,7 +40,7 @@ def lists(pair: SentencePair) -> Iterator[Cue]:
         {w.form for w in words} & unmatched - LIGHT
         for words, unmatched in zip(pair.only(*IDEAS), pair.unmatched, strict=True)
     )
-    for here, there in product(pair.a.enumerations, pair.b.enumerations):
+    for here, there in product(pair.a.whole.enumerations, pair.b.whole.enumerations):
         if (only_a or only_b) and _differ_in_items(pair, (here, there), only_a, only_b):
             spans = _trimmed(pair.a, here, there, only_a), _trimmed(pair.b, there, here, only_b)
             says = f"One lists {quoted(spans[0])}, the other {quoted(spans[1])}."
@@ -99,7 +99,7 @@ def _unmatched(items: Sequence[Item], others: Sequence[Item]) -> list[Item]:
 
 def _equal_lists(pair: SentencePair) -> Iterator[Cue]:
     """The same three things or more, in whatever order, of which nothing else is said."""
-    both = product(pair.a.enumerations, pair.b.enumerations)
+    both = product(pair.a.whole.enumerations, pair.b.whole.enumerations)
     here, there = next(filter(_list_the_same, both), ((), ()))
     more = [only - SMALL for only in pair.unmatched] if here else []
     if (

@@ -76,8 +76,9 @@ def _spans(
 
 def _is_reported_alone(pair: SentencePair, stated: ReadSentence, denied: ReadSentence) -> bool:
     """Whether a document only reports of somebody else what the other denies in its own voice."""
-    told_by_nobody = not any(part.speaks for part in denied.parts) and not _is_reported(denied)
-    return told_by_nobody and _is_reported(stated) and not _speaks_in_both(pair, stated)
+    if any(part.speaks for part in denied.whole.parts) or _is_reported(denied):
+        return False
+    return _is_reported(stated) and not _speaks_in_both(pair, stated)
 
 
 def _is_of_another(pair: SentencePair) -> bool:

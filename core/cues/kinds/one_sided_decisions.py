@@ -10,6 +10,7 @@ from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import is_past, word_forms
 from ..reading.words import Word
+from ..reading.written_forms import small_words
 from .describing_words import NARROWED
 from .tense import PRESENT
 
@@ -76,8 +77,8 @@ def _tells_what_was(sentence: ReadSentence) -> bool:
     text = sentence.span.text
     verbs = (text[w.start : w.end].lower() for w in sentence.words if w.kind == "word")
     done = any(is_past(verb) or verb in _INVARIABLE for verb in verbs)
-    auxiliaries = sentence.small_words & {"was", "were", "has", "have", "had"}
-    return bool(done and (auxiliaries or not sentence.small_words & PRESENT))
+    auxiliaries = small_words(sentence) & {"was", "were", "has", "have", "had"}
+    return bool(done and (auxiliaries or not small_words(sentence) & PRESENT))
 
 
 def _is_done(sentence: ReadSentence, word: Word) -> bool:

@@ -12,6 +12,7 @@ from ..reading.predicates import Predicate, predicate
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_forms
 from ..reading.words import Word
+from ..reading.written_forms import small_words
 from ..reason import against, differs
 from ..rule import needing
 from .opposed_words import opposed_words
@@ -124,7 +125,7 @@ def _is_demanded(sentence: ReadSentence, said: Predicate) -> bool:
 def _is_now(pair: SentencePair) -> bool:
     """Whether both tell what is so, and not what was or came to be."""
     return all(
-        {"is", "are"} & side.small_words and not {"was", "were", "had"} & side.small_words
+        {"is", "are"} & small_words(side) and not {"was", "were", "had"} & small_words(side)
         for side in (pair.a, pair.b)
     )
 

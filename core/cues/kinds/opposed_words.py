@@ -84,8 +84,8 @@ def _bids(pair: SentencePair, a: Word, b: Word) -> bool:
 
 def _is_quoted_in_one(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether both quote something, and only one of two words stands in what is quoted."""
-    quoted = pair.a.quotations and pair.b.quotations
-    return bool(quoted) and pair.a.quotes(a.start) != pair.b.quotes(b.start)
+    quoted = pair.a.whole.quotations and pair.b.whole.quotations
+    return bool(quoted) and pair.a.whole.quotes(a.start) != pair.b.whole.quotes(b.start)
 
 
 def _are_denied(pair: SentencePair, a: Word, b: Word) -> bool:

@@ -91,9 +91,9 @@ def _count(sentence: ReadSentence, small: str) -> int:
 def _is_beside(sentence: ReadSentence, words: Sequence[Word]) -> bool:
     """Whether some words stand in a part that says who speaks, beside one that is the claim."""
     start, end = words[0].start, words[-1].end
-    claims = [part for part in sentence.parts if not part.is_aside]
-    beside = (part for part in sentence.parts if (part.is_aside if claims else part.speaks))
-    return len(sentence.parts) > 1 and any(
+    claims = [part for part in sentence.whole.parts if not part.is_aside]
+    beside = (part for part in sentence.whole.parts if (part.is_aside if claims else part.speaks))
+    return len(sentence.whole.parts) > 1 and any(
         part.start <= start and end <= part.end for part in beside
     )
 

@@ -32,7 +32,7 @@ def quotations(pair: SentencePair) -> Iterator[Cue]:
     Two that only share a part are told where no others settle anything; those that end in other
     words agree in nothing.
     """
-    if not pair.a.quotations or not pair.b.quotations:
+    if not pair.a.whole.quotations or not pair.b.whole.quotations:
         return
     here, there = (filterfalse(is_title, quotations_in(side)) for side in (pair.a, pair.b))
     pairs = [*product(here, there)]

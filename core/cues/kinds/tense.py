@@ -9,6 +9,7 @@ from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import is_past
 from ..reading.words import Word
+from ..reading.written_forms import small_words
 
 _TOLD = re.compile(
     r"\b(?:said|told|announced|reported|stated|noted|wrote|explained|added|thought|believed|held)\b"
@@ -40,7 +41,7 @@ def same_time(pair: SentencePair) -> bool:
 @once
 def _ability(sentence: ReadSentence) -> frozenset[str]:
     """By which words it tells what can or would be; "she said it could" is "it can", she said."""
-    able = sentence.small_words & _ABLE
+    able = small_words(sentence) & _ABLE
     if not _is_told_later(sentence):
         return able
     return frozenset({"could": "can"}.get(word, word) for word in able) - {"would"}
@@ -49,9 +50,9 @@ def _ability(sentence: ReadSentence) -> frozenset[str]:
 @once
 def same_tense(pair: SentencePair) -> bool:
     """Whether both speak of what was, or of what is or will be."""
-    mine, yours = pair.a.small_words, pair.b.small_words
+    mine, yours = small_words(pair.a), small_words(pair.b)
     wills = [
-        "!will" in side.forms or (_is_told_later(side) and "would" in side.small_words)
+        "!will" in side.forms or (_is_told_later(side) and "would" in small_words(side))
         for side in (pair.a, pair.b)
     ]
     if _is_direct(pair.a) != _is_direct(pair.b):
@@ -67,14 +68,14 @@ def same_tense(pair: SentencePair) -> bool:
 @once
 def _is_direct(sentence: ReadSentence) -> bool:
     """Whether a sentence gives in quotation marks what somebody says."""
-    return bool(sentence.quotations) and any(part.speaks for part in sentence.parts)
+    return bool(sentence.whole.quotations) and any(part.speaks for part in sentence.whole.parts)
 
 
 @once
 def _is_told_later(sentence: ReadSentence) -> bool:
     """Whether it tells in the past what somebody said then: "she said it was ready"."""
     text = sentence.span.text
-    said = [part for part in sentence.parts if part.speaks and part.neutral]
+    said = [part for part in sentence.whole.parts if part.speaks and part.neutral]
     return any(_TOLD.search(text, part.start, part.end) for part in said) and not _is_direct(
         sentence
     )

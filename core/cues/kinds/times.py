@@ -10,6 +10,7 @@ from ..pairing import SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
 from ..reading.word_forms import is_past
 from ..reading.words import Word
+from ..reading.written_forms import small_words
 from ..reason import against, differs
 from ..rule import needing
 from .tense import same_tense
@@ -89,7 +90,7 @@ def _are_bounds(pair: SentencePair, a: Word, b: Word) -> bool:
     before = (side.span.text[: word.start] for side, word in ((pair.a, a), (pair.b, b)))
     bounds = [_BOUND.search(text) for text in before]
     others = any(map(bool, (*pair.only("name"), *pair.only("code"), *pair.unmatched)))
-    over = any("had" in side.small_words for side in (pair.a, pair.b))  # "had closed by 1990"
+    over = any("had" in small_words(side) for side in (pair.a, pair.b))  # "had closed by 1990"
     return all(bounds) and not others and not over
 
 

@@ -6,6 +6,7 @@ import re
 
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
+from ..reading.speech import speech
 from ..reading.words import IDEAS
 
 _OPENING = re.compile(r"\s*(?:[\w’'-]+\s){0,5}[\w’'-]+,(?=\s)")
@@ -31,7 +32,7 @@ def are_of_two_cases(a: ReadSentence, b: ReadSentence) -> bool:
 def _opening(sentence: ReadSentence) -> frozenset[str]:
     """The ideas that a comma sets off before all else that it says, but for who speaks."""
     match = _OPENING.match(sentence.span.text)
-    if match is None or (sentence.speech and sentence.speech.start < match.end()):
+    if match is None or ((told := speech(sentence)) and told.start < match.end()):
         return frozenset()
     return _ideas_between(sentence, *match.span())
 

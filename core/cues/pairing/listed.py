@@ -20,7 +20,7 @@ def shared_lists(a: ReadSentence, b: ReadSentence) -> list[tuple[Listed, Listed]
     """The lists of two things or more that both hold, each in the order of its sentence."""
     return [
         found
-        for here, there in product(a.enumerations, b.enumerations)
+        for here, there in product(a.whole.enumerations, b.whole.enumerations)
         if len(here) == len(there) and (found := _matched(a, here, b, there))
     ]
 

@@ -7,6 +7,8 @@ from itertools import product
 
 from ...documents import Span
 from ..reading.once import once_property
+from ..reading.shortening import without_additions, without_asides
+from ..reading.speech import ideas_in, speech
 from ..reading.words import Word
 from .cases import are_of_two_cases
 from .compared_words import ComparedWords
@@ -32,7 +34,7 @@ class SentencePair(ComparedWords):
 
     @once_property
     def _core(self) -> SentencePair | None:
-        a, b = self.a.about(self.shared), self.b.about(self.shared)
+        a, b = without_asides(self.a, self.shared), without_asides(self.b, self.shared)
         return None if a is self.a and b is self.b else SentencePair(a, b)
 
     @property
@@ -42,21 +44,21 @@ class SentencePair(ComparedWords):
 
     @once_property
     def _bare(self) -> SentencePair | None:
-        if not any(part.adds for side in (self.core.a, self.core.b) for part in side.parts):
+        if not any(part.adds for side in (self.core.a, self.core.b) for part in side.whole.parts):
             return None
         here, there = (any(self.only("figure", "date", "code")[n]) for n in (0, 1))
-        a = self.core.a.bare(self.known, figures=there)
-        b = self.core.b.bare(self.known, figures=here)
+        a = without_additions(self.core.a, self.known, figures=there)
+        b = without_additions(self.core.b, self.known, figures=here)
         return None if a is self.core.a and b is self.core.b else SentencePair(a, b)
 
     @once_property
     def speakers(self) -> tuple[list[str], list[str]] | None:
         """Who is told to say the rest, and to whom; None where not both tell it in one part."""
-        here, there = self.a.speech, self.b.speech
+        here, there = speech(self.a), speech(self.b)
         if here is None or there is None or here.opines != there.opines:
             return None
-        mine = (f for f in self.a.ideas_in(here) if f not in SAYING)
-        return self.translated(mine), [f for f in self.b.ideas_in(there) if f not in SAYING]
+        mine = (f for f in ideas_in(self.a, here) if f not in SAYING)
+        return self.translated(mine), [f for f in ideas_in(self.b, there) if f not in SAYING]
 
     @property
     def unspoken(self) -> SentencePair:
@@ -66,7 +68,7 @@ class SentencePair(ComparedWords):
     @once_property
     def _unspoken(self) -> SentencePair | None:
         mine, yours = self.speakers or ((), ())
-        here, there = self.a.speech, self.b.speech
+        here, there = speech(self.a), speech(self.b)
         if here is None or there is None or not mine or mine != yours:
             return None
         return SentencePair(self.a.without(here), self.b.without(there))

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from .once import once
+from .sentence import ReadSentence
 from .words import Word
 
 _BE = r"(?:is|are|was|were|been|be)(?:\s\w+ly)?"
@@ -139,19 +141,15 @@ class Cause(NamedTuple):
     cause: tuple[Word, ...]
 
 
-def cause(text: str, words: Sequence[Word]) -> Cause | None:
-    """The one effect of a sentence that it names a cause of; None where it names none.
-
-    Args:
-        text: The sentence.
-        words: Its words.
-    """
-    text = text.rstrip(' .!”"')
+@once
+def cause(sentence: ReadSentence) -> Cause | None:
+    """The one effect of a sentence that it names a cause of; None where it names none."""
+    text = sentence.span.text.rstrip(' .!”"')
     lows = frozenset(_WORD.findall(text.lower()))
     shapes = (shape for shape in _SHAPES if not shape.words.isdisjoint(lows))
     matches = (shape.pattern.search(text) for shape in shapes if shape.joint.search(text))
     match = next((match for match in matches if match), None)
-    return _cause(words, match) if match else None
+    return _cause(sentence.words, match) if match else None
 
 
 def _cause(words: Sequence[Word], match: re.Match[str]) -> Cause | None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .once import once
+from .sentence import ReadSentence
 from .words import Word
 
 _NOT_BUT = re.compile(
@@ -33,13 +35,10 @@ class Contrast(NamedTuple):
     """... and ends."""
 
 
-def contrast(text: str, words: Sequence[Word]) -> Contrast | None:
-    """The one contrast of a sentence that denies nothing else.
-
-    Args:
-        text: The sentence.
-        words: What is read of it.
-    """
+@once
+def contrast(sentence: ReadSentence) -> Contrast | None:
+    """The one contrast of a sentence that denies nothing else."""
+    text, words = sentence.span.text, sentence.words
     if not any(word in text for word in (" not ", " rather", " instead")):
         return None
     if sum(word.form == "!not" for word in words) > 1:

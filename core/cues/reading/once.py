@@ -114,7 +114,7 @@ def once_of_text(read: Callable[[ReadSentence], Told]) -> Callable[[ReadSentence
 
     @wraps(read)
     def known(sentence: ReadSentence) -> Told:
-        kept = sentence.kept_of_text
+        kept = sentence.whole.kept
         if read not in kept:
             kept[read] = read(sentence)
         return kept[read]

@@ -112,7 +112,7 @@ def quotations_in(sentence: ReadSentence) -> Iterator[Quotation]:
     text = sentence.span.text
     joined: list[list[re.Match[str]]] = []
     last = 0
-    for start, end in sentence.quotations:
+    for start, end in sentence.whole.quotations:
         matches = [*_RAW.finditer(text, start, end)]
         if joined and _BROKEN.fullmatch(text, last - 2, start + 2):
             joined[-1] += matches

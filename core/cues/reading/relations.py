@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from .once import once
 from .relation_templates import likely_templates
+from .sentence import ReadSentence
 from .word_forms import is_past
 from .words import Word
-
-if TYPE_CHECKING:
-    from .sentence import ReadSentence
 
 _BESIDE = (
     r"(?i:in|on|at|for|over|during|since|under|near|within|from|across|around|by|after|before"
@@ -96,8 +95,14 @@ class Relation(NamedTuple):
         return self.told == other.told and all(mine[n].core == yours[n].core for n in mine)
 
 
-def relations(sentence: ReadSentence) -> Iterator[Relation]:
-    """The relations that a sentence tells, by each template that fits."""
+@once
+def relations(sentence: ReadSentence) -> tuple[Relation, ...]:
+    """The relations that a sentence tells and that can be told from either end."""
+    return tuple(_relations(sentence))
+
+
+def _relations(sentence: ReadSentence) -> Iterator[Relation]:
+    """By each template that fits."""
     text = sentence.span.text.rstrip(" .!")
     for name, template in likely_templates(sentence):
         match = template.fullmatch(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .contrasts import contrast
 from .once import once_in_place
 from .sentence import ReadSentence
 from .thesaurus import complements
@@ -31,7 +32,7 @@ def restated(sentence: ReadSentence) -> tuple[ReadSentence, ...]:
 def _restated(sentence: ReadSentence) -> Iterator[ReadSentence]:
     words = sentence.words
     forms = sentence.forms
-    if told := sentence.contrast:
+    if told := contrast(sentence):
         out = range(told.start, told.end)
         yield sentence.reworded([word for word in words if word.start not in out])
     if "!not" in forms:

@@ -101,7 +101,7 @@ def acts(read: ReadSentence, denied: Act) -> Iterator[Act]:
     """Where a sentence states a verb that another one denies."""
     for start, end, low, *_ in read.written:
         form = word_form(low)
-        same = _is_one_verb(form, denied.verb) and low.isalpha() and not read.quotes(start)
+        same = _is_one_verb(form, denied.verb) and low.isalpha() and not read.whole.quotes(start)
         if same and not _INFINITIVE.search(read.span.text, 0, start):
             yield _act(read, (start, end), (start, end), form)
 

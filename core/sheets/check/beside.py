@@ -35,10 +35,10 @@ class Beside(NamedTuple):
     @property
     def is_anothers(self) -> bool:
         """Whether a text gives its claim as somebody's words and the source quotes nobody."""
-        who = [part for part in self.read.parts if part.speaks]
+        who = [part for part in self.read.whole.parts if part.speaks]
         named = [w for w in _spoken(self.read, who) if self.read.span.text[w.start].isupper()]
         there = self.source.read
-        quoting = there.quotations or any(part.speaks for part in there.parts)
+        quoting = there.whole.quotations or any(part.speaks for part in there.whole.parts)
         return bool(named) and not quoting
 
     def stated(self, match: re.Match[str], share: float = 0.0) -> Words | None:

@@ -6,6 +6,7 @@ import re
 
 from ...cues.pairing import LIGHT
 from ...cues.reading.sentence import ReadSentence
+from ...cues.reading.shortening import without_asides
 from ...cues.reading.words import Word
 from .beside import Beside, Words
 from .denying import denied_words, describes, in_its_part, may_deny, with_capitals
@@ -23,7 +24,7 @@ def briefly(beside: Beside) -> Words | None:
     read, source = beside.read, beside.source
     if beside.is_anothers or source.read.asks:
         return None
-    told = source.read.about(read.ideas)
+    told = without_asides(source.read, read.ideas)
     for negation, word in denied_words(told):
         mine = next((w for w in read.words if _is_same_word(read, w, told, word)), None)
         if mine is None or not _denies_it(read, mine, told, (negation, word)):

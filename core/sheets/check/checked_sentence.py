@@ -44,11 +44,11 @@ class CheckedSentence:
     def stands_quoted(self, words: Span) -> bool:
         """Whether some words of it stand in a quotation that a source has."""
         start, end = (at - self.sentence.start for at in (words.start, words.end))
-        for first, last in self.read.quotations:
+        for first, last in self.read.whole.quotations:
             if first <= start and end <= last:
                 return bool(self.sources.words.literal(self.sentence.text[first:last]))
         return False
 
     def quotes(self, at: int) -> bool:
         """Whether the text quotes what stands at an offset in the document's text."""
-        return self.read.quotes(at - self.sentence.start)
+        return self.read.whole.quotes(at - self.sentence.start)

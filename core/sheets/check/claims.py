@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ...cues.pairing import SentencePair
 from ...cues.reading.sentence import ReadSentence
+from ...cues.reading.shortening import without_asides
 from ...cues.reading.word_forms import word_forms
 from ...documents import Span
 from .claim_denials import Denial, instead, negated, of_other_extent, opposed
@@ -43,7 +44,9 @@ class Claim:
         self, read: ReadSentence, source: ReadSentence, matter: frozenset[str] = frozenset()
     ) -> None:
         self._matter = matter
-        self._pair = SentencePair(read.about(source.ideas), source.about(read.ideas))
+        self._pair = SentencePair(
+            without_asides(read, source.ideas), without_asides(source, read.ideas)
+        )
         said = _ACCORDING.match(read.span.text)
         start = said.end() if said else 0
         self._words = [w for w in self._pair.a.words if w.kind in _NAMING]

@@ -47,7 +47,7 @@ def quotations_given(checked: CheckedSentence, spoken: SpokenSources) -> Iterato
         spoken: The sources, with who speaks in them.
     """
     sentence = checked.sentence
-    for start, end in checked.read.quotations:
+    for start, end in checked.read.whole.quotations:
         words = sentence.text[start:end].strip(_QUOTATION_MARKS)
         if len(WORD.findall(words)) >= _FEWEST:
             at = sentence.start + sentence.text.index(words, start)

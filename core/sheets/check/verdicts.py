@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ...cues.kinds.one_order import in_one_order
 from ...cues.pairing import LIGHT, SentencePair
 from ...cues.reading.sentence import ReadSentence
+from ...cues.reading.shortening import without_asides
 from ...cues.reading.words import Word
 from .checked_sentence import CheckedSentence
 from .finding import UNCHECKED
@@ -99,7 +100,7 @@ def bears_out(read: ReadSentence, source: SourceSentence, before: SourceSentence
         source: The sentence of a source.
         before: The one before it, of which "it" and "they" may speak.
     """
-    pair = SentencePair(read.about(source.read.ideas), source.read)
+    pair = SentencePair(without_asides(read, source.read.ideas), source.read)
     own = [word for word in pair.a.words if word.kind in _TOLD and word.form not in LIGHT]
     missing = {word.form for word in own} - {*source.read.forms} - {one for one, _ in pair.matched}
     missing -= {word.form for word in own if word.quantity and _has_value(source, word)}

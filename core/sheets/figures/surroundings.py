@@ -59,7 +59,9 @@ def clause(read: ReadSentence, start: int, end: int) -> Clause:
 
 def claim(read: ReadSentence, at: int) -> frozenset[str]:
     """The ideas of a sentence without the parts beside its claim, unless the figure is in them."""
-    asides = [part for part in read.parts if part.is_aside and not part.start <= at < part.end]
+    asides = [
+        part for part in read.whole.parts if part.is_aside and not part.start <= at < part.end
+    ]
     return frozenset(
         idea_or_value(word)
         for word in read.words

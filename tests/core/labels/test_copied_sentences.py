@@ -24,6 +24,7 @@ def test_a_copied_sentence_has_the_words_of_the_first_and_its_own_place() -> Non
 
     (first,), (_, copy) = (readings.of(passage) for passage in corpus.passages)
 
+    assert copy.whole is first.whole
     assert copy.words is first.words
     assert copy.ideas is first.ideas
     assert copy.span.start == first.span.start + len("It rained all week. ")
