@@ -42,11 +42,8 @@ def fill(article: Builder, page: html_tree.Element) -> Builder:
     whole = Builder()
     markup.add(whole, page)
     whole_contents = _contents(whole)
-    places = {
-        _key(content): place for place, (_, content) in reversed(list(enumerate(whole_contents)))
-    }
-    used = {_key("".join(link.itertext())) for link in page.iter("a")}
-    used |= {_key(content) for _, content in _contents(article)}
+    places = _first_places(whole_contents)
+    used = _used(article, page)
     result = Builder()
     if next(page.iter("article", "main"), None) is None:
         article = _with_ends(article, page, used)
@@ -60,6 +57,17 @@ def fill(article: Builder, page: html_tree.Element) -> Builder:
         result.add(content, article.blocks[number].role, mark=mark)
         last = place
     return result
+
+
+def _first_places(contents: list[tuple[str, str]]) -> dict[str, int]:
+    """Where each block stands first, by what tells it."""
+    return {_key(content): place for place, (_, content) in reversed(list(enumerate(contents)))}
+
+
+def _used(article: Builder, page: html_tree.Element) -> set[str]:
+    """What is never filled in: the links of a page, and what is in its article already."""
+    links = {_key("".join(link.itertext())) for link in page.iter("a")}
+    return links | {_key(content) for _, content in _contents(article)}
 
 
 def _with_ends(article: Builder, page: html_tree.Element, used: set[str]) -> Builder:

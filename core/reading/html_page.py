@@ -73,9 +73,7 @@ def extract(html: str) -> Extracted:
     whole = html_tree.parse(html)
     if whole is not None and article is not None:
         known = _facts(html, article.as_dict(), whole) | known
-        body = cast("Element | None", article.body)
-        if body is not None:
-            markup.add(builder, _as_html(body))
+        _add_body(builder, article)
     if whole is not None:
         builder = _whole_of(whole, builder)
     return Extracted(builder.text, builder.blocks, known)
@@ -97,6 +95,13 @@ def _article(page: Element) -> Any:
         },
     )
     return None if isinstance(article, dict) else article
+
+
+def _add_body(builder: Builder, article: Any) -> None:
+    """Add what trafilatura gives as the text of an article."""
+    body = cast("Element | None", article.body)
+    if body is not None:
+        markup.add(builder, _as_html(body))
 
 
 def _whole_of(page: Element, article: Builder) -> Builder:

@@ -59,17 +59,20 @@ def parse(html: str) -> Element | None:
 
     nothing = cast("type[Exception]", cast("Any", parser).etree.ParserError)
 
-    # The parser takes no NUL, and nothing but bytes when an encoding is declared.
-    html = _SUBSET.sub("", html, count=1)
-    data = html.replace("\0", "\ufffd").encode("utf-8", errors="replace")
     options = parser.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
     )
     try:
-        root = cast("Any", parser).document_fromstring(data, parser=options)
+        root = cast("Any", parser).document_fromstring(_data(html), parser=options)
     except (SyntaxError, nothing):  # what lxml calls a text without any element
         return None
     if any(each.type_name == "ERR_RESOURCE_LIMIT" for each in options.error_log):  # pyright: ignore
         raise RecursionError("The elements are nested too deeply.")
     html_marks.take_out(root)
     return cast("Element", root)
+
+
+def _data(html: str) -> bytes:
+    """A text as the parser takes it: without NUL, and as bytes, for it may declare an encoding."""
+    html = _SUBSET.sub("", html, count=1)
+    return html.replace("\0", "\ufffd").encode("utf-8", errors="replace")
