@@ -77,17 +77,26 @@ def lines(data: bytes, origin: str) -> tuple[list[Line], Properties]:
             raise _unreadable(origin, str(error)) from error
         try:
             pages = len(document)
-            if pages > limits.PAGES:
-                raise DocumentError(
-                    f"{origin}: it has {pages} pages, more than {limits.PAGES}; "
-                    "cut out the part to compare."
-                )
+            _check_pages(pages, origin)
             properties = document.get_metadata_dict(skip_empty=True)
             return _all_lines(document, origin), Properties(properties, pages)
         except pypdfium2.PdfiumError as error:
             raise _unreadable(origin, str(error)) from error
         finally:
             document.close()
+
+
+def _check_pages(pages: int, origin: str) -> None:
+    """Refuse a file of too many pages.
+
+    Raises:
+        DocumentError: It has too many.
+    """
+    if pages > limits.PAGES:
+        raise DocumentError(
+            f"{origin}: it has {pages} pages, more than {limits.PAGES}; "
+            "cut out the part to compare."
+        )
 
 
 def _unreadable(origin: str, reason: str) -> DocumentError:
@@ -169,17 +178,11 @@ def _divides(upright: pdf_cells.Upright, codes: list[int], start: int, at: int) 
 
 
 def _line(upright: pdf_cells.Upright, codes: list[int], start: int, end: int) -> Line | None:
-    from pypdfium2 import raw  # noqa: PLC0415
-
     start, end = _trimmed(codes, start, end)
     if start == end:
         return None
     _raise_figures(upright, codes, start, end)
-    parts = pdf_cells.parted(upright, codes, start, end)
-    cells = tuple(
-        (_text(codes[n:m]), pdf_cells.box(upright, n)[0], pdf_cells.box(upright, m - 1)[2])
-        for n, m in parts
-    )
+    cells = _cells(upright, codes, start, end)
     content = " | ".join(cell for cell, _, _ in cells)
     hyphen = content.endswith(_HYPHENS)
     content = content.rstrip("".join(_HYPHENS)) if hyphen else content
@@ -187,11 +190,29 @@ def _line(upright: pdf_cells.Upright, codes: list[int], start: int, end: int) ->
         return None
     left, bottom, _, top = pdf_cells.box(upright, start)
     right = pdf_cells.box(upright, end - 1)[2]
-    weights = [raw.FPDFText_GetFontWeight(upright.text, index) for index in (start, end - 1)]
-    bold = min(weights) >= 600
+    bold = _is_bold(upright, start, end)
     row = len(cells) > 1
     size = top - bottom
     return Line(content, 0, left, right, bottom, size, bold, 0.0, hyphen, row, cells if row else ())
+
+
+def _cells(
+    upright: pdf_cells.Upright, codes: list[int], start: int, end: int
+) -> tuple[tuple[str, float, float], ...]:
+    """The words of each cell of a line, and where they begin and end."""
+    parts = pdf_cells.parted(upright, codes, start, end)
+    return tuple(
+        (_text(codes[n:m]), pdf_cells.box(upright, n)[0], pdf_cells.box(upright, m - 1)[2])
+        for n, m in parts
+    )
+
+
+def _is_bold(upright: pdf_cells.Upright, start: int, end: int) -> bool:
+    """Whether a line begins and ends with bold letters."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    weights = [raw.FPDFText_GetFontWeight(upright.text, index) for index in (start, end - 1)]
+    return min(weights) >= 600
 
 
 def _trimmed(codes: list[int], start: int, end: int) -> tuple[int, int]:
