@@ -56,13 +56,7 @@ class Numbers:
         if overridden not in self._begun and self._starts_anew(number, depth):
             counts.pop(depth, None)
         self._begun.add(overridden)
-        for above in range(depth):  # what was passed over has its number all the same
-            counts.setdefault(above, levels[above].start if above in levels else 1)
-        counts[depth] = counts[depth] + 1 if depth in counts else level.start
-        for deeper in [d for d in counts if d > depth]:
-            restart = levels[deeper].restart if deeper in levels else None
-            if restart is None or (restart and depth < restart):
-                del counts[deeper]
+        _count(counts, levels, depth)
         return _BULLET if level.form == "bullet" else self._written(level, levels, counts)
 
     def _written(self, level: _Level, levels: dict[int, _Level], counts: dict[int, int]) -> str:
@@ -188,3 +182,14 @@ def _value(element: Any) -> str:
 
 def _int(text: str) -> int:
     return int(text) if re.fullmatch(r"-?\d{1,6}", text) else 0
+
+
+def _count(counts: dict[int, int], levels: dict[int, _Level], depth: int) -> None:
+    """Count one more paragraph at a depth, which lets deeper ones begin anew."""
+    for above in range(depth):  # what was passed over has its number all the same
+        counts.setdefault(above, levels[above].start if above in levels else 1)
+    counts[depth] = counts[depth] + 1 if depth in counts else levels[depth].start
+    for deeper in [d for d in counts if d > depth]:
+        restart = levels[deeper].restart if deeper in levels else None
+        if restart is None or (restart and depth < restart):
+            del counts[deeper]

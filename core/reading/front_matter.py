@@ -50,16 +50,27 @@ def split(text: str, origin: str) -> tuple[Facts, int]:
 
 
 def _load(block: str, origin: str) -> dict[str, object]:
-    import yaml  # noqa: PLC0415 - plain text never needs it
-
     if len(block) > limits.FRONT_MATTER:
         raise DocumentError(
             f"{origin}: the front matter has {len(block) // 1000} kB; keep what describes the text."
         )
+    values = _parsed(block, origin)
+    if not isinstance(values, dict):
+        return {}
+    return {str(key): value for key, value in cast("dict[object, object]", values).items()}
+
+
+def _parsed(block: str, origin: str) -> object:
+    """What a block of YAML holds.
+
+    Raises:
+        DocumentError: It cannot be read.
+    """
+    import yaml  # noqa: PLC0415 - plain text never needs it
 
     try:
         # Every value stays a string: `date: 2025` is no number here and `no` no truth value.
-        values = yaml.load(block, Loader=yaml.BaseLoader)
+        return yaml.load(block, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
         raise DocumentError(
@@ -70,9 +81,6 @@ def _load(block: str, origin: str) -> dict[str, object]:
         raise DocumentError(
             f"{origin}: the front matter holds what YAML forbids; mend it."
         ) from error
-    if not isinstance(values, dict):
-        return {}
-    return {str(key): value for key, value in cast("dict[object, object]", values).items()}
 
 
 def _of_toml(block: str) -> dict[str, object]:

@@ -118,9 +118,7 @@ class _Walk:
                 self._paragraph(child, mark, listed=listed)
                 mark = "" if listed else mark  # the number stands before the first one only
             elif child.tag == f"{TABLE}table":
-                above, self._folded = self._folded, _folded_columns(child)
-                self.walk(child, mark, listed=listed)
-                self._folded = above
+                self._table(child, mark, listed=listed)
             elif child.tag == f"{TABLE}table-row":
                 self._row(child)
             elif child.tag == f"{TEXT}list":
@@ -146,6 +144,11 @@ class _Walk:
             self._builder.add(content, "body" if listed or mark else None, mark=mark)
         for note in notes:
             self.walk(note, odt_numbers.BULLET if note.tag == f"{TEXT}note" else "")
+
+    def _table(self, table: Element, mark: str, *, listed: bool) -> None:
+        above, self._folded = self._folded, _folded_columns(table)
+        self.walk(table, mark, listed=listed)
+        self._folded = above
 
     def _row(self, row: Element) -> None:
         cells: list[str] = []

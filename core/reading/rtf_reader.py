@@ -82,7 +82,14 @@ class Reader:
         elif state.starred and word not in ("shppict", "shpinst", "fldinst", "nesttableprops"):
             if state.where == "text":
                 state.where = "skip"
-        elif word == "u":
+        else:
+            self._write(word, number)
+        state.starred = False
+
+    def _write(self, word: str, number: int | None) -> None:
+        """Take a word that stands for text, ends a part of it or says how it looks."""
+        state = self._state
+        if word == "u":
             self._put(self._letters.numbered(number or 0, state.skip, state.page))
         elif word in SIGNS:
             self._letters.stop_skipping()
@@ -95,7 +102,6 @@ class Reader:
             self.paragraphs.end(word)
         else:
             self._format(word, number)
-        state.starred = False
 
     def _formula(self, word: str) -> None:
         """A part of a formula; its brackets are round ones where it names no others."""
