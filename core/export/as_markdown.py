@@ -112,17 +112,15 @@ def _pair(
         if passage.id in quoted:
             yield from (f"> {escaped(wording.cited(passage))}: quoted above", "")
         else:
-            name = comparison.document(passage.document).name
-            yield from _quotation(passage, marks(passage.id), name)
+            yield from _quotation(passage, marks(passage.id), comparison)
         quoted.add(passage.id)
-    for cue in pair.cues:
-        yield _reason(cue)
-    yield ""
+    yield from (*map(_reason, pair.cues), "")
     yield from _own_words(pair.note)
 
 
-def _quotation(passage: Passage, marks: list[Mark], name: str) -> Iterator[str]:
+def _quotation(passage: Passage, marks: list[Mark], comparison: Comparison) -> Iterator[str]:
     """A passage with its marks, and the document that it is from."""
+    name = comparison.document(passage.document).name
     title = escaped(wording.shortened(wording.one_line(name)))
     source = f"> — {escaped(wording.cited(passage))}, *{title}*"
     yield from (f"> {emphasised(passage, marks, escaped)}", ">", source, "")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 
-from ..comparison import Comparison, OnlyHere
+from ..comparison import Comparison, OnlyHere, Relation, Topic
 from ..contrast import contrasts
 from ..notebook import Anchor, Note, Notebook
 from ..plural import listed, number_of
@@ -90,23 +90,28 @@ def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
     yield f"Topic {number} of {len(comparison.topics)}: {one_line(topic.name)}."
     yield from spoken_note(chapter.note)
     for between in chapter.between:
-        relation = between.relation
-        if relation is None:
-            continue
-        first, second = relation.documents
-        verb = "are related" if relation.label == "related" else relation.label
-        confidence = spoken_confidence(relation.label, relation.confidence).rstrip(",")
-        a, b = (f"document {each}, {comparison.called(each)}," for each in (first, second))
-        overruled = " by the rules; by your verdicts they do not" if between.overruled else ""
-        yield f"{capitalised(a)} and {b} {verb}{confidence}{overruled}."
-        related = relation.label == "related"
-        own = [cue for cue in relation.cues if cue.label == relation.label]
-        for cue in contrasts(own, topic)[:1] if related else own:
-            yield spoken_reason(cue, (f"document {first}", f"document {second}"))
+        if between.relation is not None:
+            overruled = " by the rules; by your verdicts they do not" if between.overruled else ""
+            yield from _relation(between.relation, overruled, topic, comparison)
     for silent in topic.silent:
         who = f"Document {silent.document}, {comparison.called(silent.document)},"
         yield f"{who} is silent here: {in_words(missing(silent, topic, comparison))}."
     yield from _hand_edits(chapter.hand_edits, view)
+
+
+def _relation(
+    relation: Relation, overruled: str, topic: Topic, comparison: Comparison
+) -> Iterator[str]:
+    """How two documents stand to each other on a topic, and why."""
+    first, second = relation.documents
+    related = relation.label == "related"
+    verb = "are related" if related else relation.label
+    confidence = spoken_confidence(relation.label, relation.confidence).rstrip(",")
+    a, b = (f"document {each}, {comparison.called(each)}," for each in (first, second))
+    yield f"{capitalised(a)} and {b} {verb}{confidence}{overruled}."
+    own = [cue for cue in relation.cues if cue.label == relation.label]
+    for cue in contrasts(own, topic)[:1] if related else own:
+        yield spoken_reason(cue, (f"document {first}", f"document {second}"))
 
 
 def _appendix(appendix: Appendix) -> Iterator[str]:

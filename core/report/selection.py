@@ -29,13 +29,7 @@ class Selection:
         self._options = options
         self._index = NoteLookup(notebook)
         self._places = PassageLookup(comparison)
-        self._noted = {
-            passage for note in notebook.notes for passage in self._places.of(note.anchors)
-        } | {
-            passage
-            for hand_link in notebook.links
-            for passage in self._places.of((hand_link.a, hand_link.b))
-        }
+        self._noted = self._passages_noted(notebook)
         named = _named(comparison, options.topics)
         spoken_of = {(link.a, link.b) for topic in named for link in topic.among(comparison.links)}
         self._members = {member.passage for topic in named for member in topic.passages}
@@ -46,6 +40,14 @@ class Selection:
             if self._has_link(link) and (not options.topics or (link.a, link.b) in spoken_of)
         )
         self.topics = [topic for topic in named if self._has_topic(topic)]
+
+    def _passages_noted(self, notebook: Notebook) -> frozenset[str]:
+        """The passages on which the reader wrote, or which they linked by hand."""
+        anchors = [note.anchors for note in notebook.notes]
+        linked = [(each.a, each.b) for each in notebook.links]
+        return frozenset(
+            passage for each in (*anchors, *linked) for passage in self._places.of(each)
+        )
 
     def narrowed(self, topic: Topic) -> Topic:
         """A topic with the chosen relations and passages."""

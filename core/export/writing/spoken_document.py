@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ...comparison import Comparison, Label, Link, OnlyHere
 from ...documents import Document, Passage
-from ...notebook import Notebook, anchor
+from ...notebook import Note, Notebook, anchor
 from ...text.visible import one_line
 from ...wording import alone
 from .spoken import (
@@ -55,9 +55,7 @@ def _link(
     link: Link, passage: Passage, comparison: Comparison, notebook: Notebook
 ) -> Iterator[str]:
     other = comparison.passage(link.b if passage.id == link.a else link.a)
-    first, second = comparison.passage(link.a), comparison.passage(link.b)
-    sides = ((comparison.document(each.document), each) for each in (first, second))
-    note = notebook.find(None, [anchor(*side) for side in sides])
+    note = _note_on(link, comparison, notebook)
     rules = "By the rules: " if note.verdict else ""
     if passage.id == link.a:
         yield from spoken_verdict(note)
@@ -73,6 +71,13 @@ def _link(
         for cue in link.cues:
             yield spoken_reason(cue, (spoken_place(link.a), spoken_place(link.b)))
         yield from spoken_note(note.model_copy(update={"verdict": None}))
+
+
+def _note_on(link: Link, comparison: Comparison, notebook: Notebook) -> Note:
+    """What the reader wrote on a link."""
+    passages = (comparison.passage(link.a), comparison.passage(link.b))
+    sides = ((comparison.document(each.document), each) for each in passages)
+    return notebook.find(None, [anchor(*side) for side in sides])
 
 
 def _relation(link: Link) -> str:
