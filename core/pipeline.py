@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from .alignment.chosen_similarity import similarity_of
 from .alignment.similarity import AlikePair
 from .alignment.threads import on_one_thread
-from .comparer import Comparer, MakeSimilarity, suggested, topic_scorer
+from .comparer import Comparer, MakeSimilarity
 from .comparison import Comparison
 from .documents import Document
 from .errors import too_large
@@ -15,6 +15,7 @@ from .labels.rules import Labeller
 from .run import Run
 from .settings import Settings
 from .stages import StageProgress
+from .steps.placed_topics import suggested, topic_scorer
 from .text.corpus import Corpus
 from .topics.named import NamedTopic
 

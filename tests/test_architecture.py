@@ -39,9 +39,10 @@ def named_in(folder: str, page: str) -> set[str]:
     return {name for row in own for name in re.findall(r"`(\w+)`", row.split("|")[1])}
 
 
+OF_ONE_FOLDER = ("core/judge", "core/report", "core/notebook", "core/steps")
 ROOMS = sorted(
     path.parent
-    for pattern in ("tui/*/**", "core/sheets/**", "core/judge", "core/report", "core/notebook")
+    for pattern in ("tui/*/**", "core/sheets/**", *OF_ONE_FOLDER)
     for path in ROOT.glob(f"{pattern}/__init__.py")
 )
 
