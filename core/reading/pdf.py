@@ -12,7 +12,8 @@ from statistics import median
 from ..documents import Role
 from ..errors import DocumentError
 from .material import Builder, Extracted, Facts, Material
-from .pdf_lines import Line, lines
+from .pdf_line import Line
+from .pdf_lines import lines
 from .properties import of_file
 
 _NUMBER = re.compile(

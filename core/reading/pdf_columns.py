@@ -7,7 +7,7 @@ from statistics import mean
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pdf_lines import Line
+    from .pdf_line import Line
 
 _FEWEST = 3
 """Lines of columns side by side; fewer may be rows of a table."""
