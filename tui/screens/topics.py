@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from textual import work
@@ -15,21 +14,17 @@ from textual.widget import Widget
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from ...core.errors import ExportError
 from ...core.notebook import Notebook
-from ...core.notebook import edited_topics as editing
 from ...core.text.visible import one_line
 from ...core.topics.finding import TermFinder
 from ...core.topics.named import NamedTopic
-from ...core.topics.writing import topics_toml
 from ..text.topic_choices import matching, topic_lines
 from .confirm import confirmed
 from .form import Form, LineForm
 from .listing import Listing
 from .split_form import SplitForm
+from .topic_edits import Change, TopicEdits
 from .topic_form import TopicForm
-
-Change = Callable[[Notebook, str], None]
 
 
 class TopicsScreen(Listing[str | None]):
@@ -72,7 +67,7 @@ class TopicsScreen(Listing[str | None]):
         finder: TermFinder,
     ) -> None:
         super().__init__("/ or a capital letter finds by name or term")
-        self._topics, self._notebook, self._change = topics, notebook, change
+        self._edits = TopicEdits(topics, notebook, change)
         self._undo, self._finder = undo, finder
         self._shown: list[NamedTopic] = []
         self._merging: str | None = None
@@ -92,8 +87,8 @@ class TopicsScreen(Listing[str | None]):
             name, self._merging = self._merging, None
             self._ask("")
             if name != chosen.name:
-                changed = editing.merge(self._notebook(), self._topics(), name, chosen.name)
-                self._changed(changed, "merging two topics", chosen.name)
+                self._edits.merge(name, chosen.name)
+                self._show(chosen.name)
         else:
             self.dismiss(chosen.name)
 
@@ -111,7 +106,7 @@ class TopicsScreen(Listing[str | None]):
 
     def action_merge(self) -> None:
         """Choose the topic to merge this one into."""
-        if self._chosen is not None and len(self._topics()) > 1:
+        if self._chosen is not None and len(self._edits.topics) > 1:
             self._merging = self._chosen.name
             self._ask(f"Merge “{one_line(self._merging)}” into: choose another topic, enter")
 
@@ -129,8 +124,8 @@ class TopicsScreen(Listing[str | None]):
             return
         question = f"Delete the topic “{one_line(topic.name)}”? Notes on it stay."
         if await confirmed(self, question, "delete the topic", "keep it"):
-            changed = editing.remove(self._notebook(), self._topics(), topic.name)
-            self._changed(changed, "deleting a topic", None)
+            self._edits.remove(topic.name)
+            self._show(None)
 
     def on_key(self, event: Key) -> None:
         """Look for what is typed: a capital, or any other sign that no key is bound to."""
@@ -144,8 +139,7 @@ class TopicsScreen(Listing[str | None]):
         """Take the last change back (1), or do it again (-1)."""
         before = self._chosen
         self._undo(step)
-        self._fill(before.name if before is not None else None)
-        self.retitle(f"Topics · {len(self._topics())}")
+        self._show(before.name if before is not None else None)
 
     def action_write(self) -> None:
         """Write a topics file."""
@@ -169,31 +163,26 @@ class TopicsScreen(Listing[str | None]):
         return self._shown[index] if index is not None and index < len(self._shown) else None
 
     def _put(self, old: str | None, topic: NamedTopic) -> None:
-        changed = editing.put(self._notebook(), self._topics(), old, topic)
-        self._changed(changed, "a topic", topic.name)
+        self._edits.put(old, topic)
+        self._show(topic.name)
 
     def _split(self, name: str, terms: list[str], new: str) -> None:
-        changed = editing.split(self._notebook(), self._topics(), name, terms, new)
-        self._changed(changed, "splitting a topic", name)
+        self._edits.split(name, terms, new)
+        self._show(name)
 
     def _write(self, name: str) -> None:
-        # Imported where it runs: the formats take a moment.
-        from ...core.export import write  # noqa: PLC0415
-
-        if not name:
-            raise ExportError("Type the path of a file to write.")
-        write(topics_toml(self._topics()), Path(name), overwrite=False)
+        self._edits.write(name)
         self.notify(f"Written: {one_line(name)}", markup=False)
 
-    def _changed(self, notebook: Notebook, what: str, name: str | None) -> None:
-        self._change(notebook, what)
+    def _show(self, name: str | None) -> None:
+        """Show the topics as they are now, the named one current."""
         self._fill(name)
-        self.retitle(f"Topics · {len(self._topics())}")
+        self.retitle(f"Topics · {len(self._edits.topics)}")
 
     def _fill(self, name: str | None) -> None:
         """List the topics that match what is typed, the named one current."""
         before = self._list.highlighted or 0
-        self._shown = matching(self._typed.value, self._topics())
+        self._shown = matching(self._typed.value, self._edits.topics)
         self._list.set_options(Option(topic_lines(topic)) for topic in self._shown)
         names = [topic.name for topic in self._shown]
         index = names.index(name) if name in names else min(before, len(names) - 1)
