@@ -7,6 +7,7 @@ as the subject of a verb of saying ("the lawmakers wrote") or after "according t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -18,7 +19,15 @@ QUOTED = 0.5
 
 _ASIDE = re.compile(r"\([^()]*\)")
 _CUT = re.compile(r"[,;:—–”\"]\s*")
-_LEAD = re.compile(r"(?:(?:but|and|yet|while|meanwhile|however|still|though)\s+)+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:(?:but|and|yet|while|meanwhile|however|still|though|then|later|yesterday|today"
+    r"|(?:in|on|by|since|late\sin|early\sin)\s(?:the\s)?(?:last\s|early\s|late\s)?(?:\d{1,4}\s)?"
+    r"(?:\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)"
+    r"[a-z]*(?:\s\d{1,4})?|spring|summer|autumn|winter)"
+    r"|(?:last|this)\s(?:week|month|year|night|spring|summer|autumn|winter))\s+)+",
+    re.IGNORECASE,
+)
+"""Before a subject: what joins it to the sentence before, or tells when."""
 _CLEFT = re.compile(r"(?:it\s(?:was|is)\s)(?=.+\swho\Z)", re.IGNORECASE)
 """Before a speaker who is told apart: "it was the warden who said"."""
 _WHAT = re.compile(r"[^,;:]{0,80}\bwhat\s+", re.IGNORECASE)
@@ -33,6 +42,9 @@ _BEFORE = re.compile(r"[”\"]\s*$")
 _PRONOUN = re.compile(r"(?:^|\s)(?:he|she|they)\s*$", re.IGNORECASE)
 _CONTINUED = re.compile(r"(?:They|He|She) |For them\b")
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
+_WORDS = r"(?:words|advice|warning|plea|remarks?|statement|comments?|verdict)"
+_WORDS_OF = re.compile(rf"\b{_WORDS}\s(?:of|from|by)\s+", re.IGNORECASE)
+"""Before whoever's words follow in quotation marks: "the advice of the director that"."""
 _OWNED = re.compile(r"(?:his|her|its|their|my|our|your)\s", re.IGNORECASE)
 
 
@@ -64,12 +76,19 @@ def told(text: str, document: str) -> Told:
             speaker = _before(text, verb.start(), document) or _after(text, verb, document)
             if speaker is not None or _PRONOUN.search(text, _near(verb), verb.start()):
                 return Told(another=True, who=speaker)
-    if according := _ACCORDING.search(text):
+    if according := _ACCORDING.search(text) or _words_of(text, quotations):
         speaker = _speaker(text, according.end(), _ending(text, according.end()), document)
         if speaker is not None:
             return Told(another=True, who=speaker)
     length = sum(end - start for start, end in quotations)
     return Told(length >= QUOTED * len(text) or _CONTINUED.match(text) is not None)
+
+
+def _words_of(text: str, quotations: Sequence[tuple[int, int]]) -> re.Match[str] | None:
+    """What tells whose words are quoted behind it: "the advice of"."""
+    return next(
+        (m for m in _WORDS_OF.finditer(text) if any(q > m.end() for q, _ in quotations)), None
+    )
 
 
 def sole_speaker(text: str, document: str) -> tuple[int, int] | None:
@@ -80,7 +99,8 @@ def sole_speaker(text: str, document: str) -> tuple[int, int] | None:
         for verb in _saying().finditer(text)
         if not any(start <= verb.start() < end for start, end in quotations)
     ]
-    return told(text, document).who if len(verbs) == 1 else None
+    alone = len(verbs) == 1 or (not verbs and _words_of(text, quotations) is not None)
+    return told(text, document).who if alone else None
 
 
 def _before(text: str, verb: int, document: str) -> tuple[int, int] | None:

@@ -99,3 +99,20 @@ def test_what_each_quotes_on_otherwise_is_told(text: Read) -> None:
     assert cue.says.endswith(
         "; then one goes on: “We bring it down at night”, the other: “My father never did”."
     )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f'In March Ms Lund told hikers, "{GOAT}."',
+        f'On 3 May Ms Lund wrote: "{GOAT}."',
+        f'A ranger read out the advice of Petra Lund, who owns the hut, that "{GOAT}".',
+        f'In the words of Petra Lund, "{GOAT}".',
+    ],
+)
+def test_who_speaks_is_told_behind_a_time_and_behind_whose_words_they_are(
+    text: Read, other: str
+) -> None:
+    found = ruling(text(HOLM), text(other))
+
+    assert (found.label, found.cues[0].rule) == ("related", "speakers")
