@@ -10,6 +10,7 @@ from ...documents import Span
 from .asides import Part
 from .once import once_for_copies, once_property
 from .sentence_text import SentenceText
+from .stretch import Stretch
 from .thesaurus import senses
 from .words import IDEAS, Word
 from .written_word import WrittenWord
@@ -21,30 +22,26 @@ class ReadSentence:
     def __init__(
         self,
         span: Span,
-        asides: tuple[Part, ...] = (),
+        stretch: Stretch | None = None,
         stated: tuple[Word, ...] | None = None,
-        within: tuple[int, int] | None = None,
-        whole: SentenceText | None = None,
         copy_of: ReadSentence | None = None,
     ) -> None:
         """Read it.
 
         Args:
             span: Where it stands.
-            asides: Parts that are not read, but for words that decide.
+            stretch: What of its text is read, where that is known; else all of it.
             stated: Other words for the same, to be taken for its own.
-            within: From where to where it is read; None for all of it.
-            whole: Its text, where that is known from the sentence of which this is a part.
-            copy_of: A whole sentence of the same text that was read before, likewise.
+            copy_of: A whole sentence of the same text that was read before.
         """
         self.span = span
         self.copy_of = (copy_of.copy_of or copy_of) if copy_of else None
         """The first whole sentence of its text that was read, where that is another one."""
-        self.whole = self.copy_of.whole if self.copy_of else whole or SentenceText(span.text)
-        """Its text, read whole even where this is a part of it."""
+        known = self.copy_of._stretch if self.copy_of else stretch
+        self._stretch = known or Stretch(SentenceText(span.text))
         self._stated = stated
-        self._within = within
-        self._asides = asides
+        self.whole = self._stretch.whole
+        """Its text, read whole even where this is a part of it."""
         self._beside: dict[tuple[Part, ...], ReadSentence] = {}
         self._shorter: dict[Part, ReadSentence] = {}
         self.kept: dict[object, Any] = self.copy_of.kept if self.copy_of else {}
@@ -55,33 +52,33 @@ class ReadSentence:
     @property
     def is_clause(self) -> bool:
         """Whether it is a clause of another sentence."""
-        return self._within is not None
+        return self._stretch.clause is not None
 
     @once_property
     def clauses(self) -> tuple[ReadSentence, ...]:
         """Its clauses, each as a sentence; none where it has one only."""
-        if self._within or self._asides:
-            return ()
-        cuts = self.whole.clauses
-        return tuple(ReadSentence(self.span, within=cut, whole=self.whole) for cut in cuts)
+        cuts = self.whole.clauses if self._stretch.is_whole else ()
+        return tuple(ReadSentence(self.span, Stretch(self.whole, cut)) for cut in cuts)
 
     def beside(self, asides: tuple[Part, ...]) -> ReadSentence:
         """The whole sentence without some parts, but for words there that decide."""
         if asides not in self._beside:
-            self._beside[asides] = ReadSentence(self.span, asides, whole=self.whole)
+            stretch = Stretch(self.whole, asides=asides)
+            self._beside[asides] = ReadSentence(self.span, stretch)
         return self._beside[asides]
 
     def without(self, part: Part) -> ReadSentence:
         """The sentence without one of its parts and all words there."""
         if part not in self._shorter:
             words = tuple(w for w in self.words if not part.start <= w.start < part.end)
-            asides = (*self._asides, part)
-            self._shorter[part] = ReadSentence(self.span, asides, words, whole=self.whole)
+            stretch = Stretch(self.whole, asides=(*self._stretch.asides, part))
+            self._shorter[part] = ReadSentence(self.span, stretch, words)
         return self._shorter[part]
 
     def reworded(self, words: Sequence[Word]) -> ReadSentence:
         """The sentence with other words for the same in place of its own."""
-        return ReadSentence(self.span, self._asides, tuple(words), whole=self.whole)
+        stretch = Stretch(self.whole, asides=self._stretch.asides)
+        return ReadSentence(self.span, stretch, tuple(words))
 
     def part(self, start: int, end: int) -> Span:
         """A stretch of the sentence as a span of its document."""
@@ -91,29 +88,12 @@ class ReadSentence:
     @once_for_copies
     def words(self) -> tuple[Word, ...]:
         """Its words without those that say nothing, phrases of one meaning as one word."""
-        if self._stated is not None:
-            return self._stated
-        read = self.whole.words
-        if self._within:
-            start, end = self._within
-            return tuple(word for word in read if start <= word.start < end)
-        if not self._asides:
-            return read
-        return tuple(
-            word for word in read if word.kind == "decisive" or not self._is_aside(word.start)
-        )
+        return self._stretch.words() if self._stated is None else self._stated
 
     @once_for_copies
     def written(self) -> list[WrittenWord]:
         """All its words as they are written, in lower case, with where each starts and ends."""
-        raw = self.whole.written
-        is_whole = not self._within and not self._asides
-        return raw if is_whole else [each for each in raw if not self._is_aside(each[0])]
-
-    def _is_aside(self, at: int) -> bool:
-        if self._within:
-            return not self._within[0] <= at < self._within[1]
-        return any(part.start <= at < part.end for part in self._asides)
+        return self._stretch.written()
 
     def words_in(self, part: Part) -> list[Word]:
         """Its words in one of its parts."""
