@@ -11,20 +11,17 @@ import select
 import signal
 import sys
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from threading import Event, Thread
 from types import FrameType
 
+from . import terminal
 from .output import one_safe_line
 
 GRACE = 10.0
 """Seconds that the program has to end by itself ..."""
 ALONE = 1.0
 """... and when its terminal is gone: nobody is left to see it end."""
-RESTORED = b"\x1b[<u\x1b[?1000l\x1b[?1003l\x1b[?1006l\x1b[?2004l\x1b[?1049l\x1b[?25h\x1b[?7h"
-"""Ends what the screen switched on: keys, mouse, paste, second page, hidden cursor."""
-_GONE = 0x18
-"""POLLHUP and POLLERR, which Windows does not have."""
 
 
 @contextmanager
@@ -57,7 +54,7 @@ class _Watch:
 
     def __init__(self, end: Callable[[], object], at_last: Callable[[], str]) -> None:
         self._end, self._at_last = end, at_last
-        self._ended, self._modes = Event(), _modes()
+        self._ended, self._modes = Event(), terminal.modes()
         self._shown = [descriptor for descriptor in (1, 2) if os.isatty(descriptor)]
         self._reading, self._writing = os.pipe()
         self._thread = Thread(target=self._run, name="ending", daemon=True)
@@ -82,17 +79,17 @@ class _Watch:
         os.close(self._writing)
 
     def _run(self) -> None:
-        _wait(self._reading)
+        terminal.wait(self._reading)
         if self._ended.is_set():
             return
-        lost = _is_lost()
+        lost = terminal.is_lost()
         if lost:
-            _silence(self._shown)
+            terminal.silence(self._shown)
         self._end()
         if not self._ended.wait(ALONE if lost else GRACE):
             try:
                 parting = self._at_last()
-                _restore(
+                terminal.restore(
                     self._modes, f"perspectives: {one_safe_line(parting)}\n" if parting else ""
                 )
             finally:
@@ -133,51 +130,3 @@ def _handled(handler: _Handler) -> dict[int, _Handler | int | None]:
 def _numbers(*names: str) -> list[signal.Signals]:
     """The signals of these names that the system has."""
     return [signal.Signals[f"SIG{each}"] for each in names if hasattr(signal, f"SIG{each}")]
-
-
-def _wait(reading: int) -> None:
-    """Wait until a signal came or the terminal is gone."""
-    poll = select.poll()
-    poll.register(reading, select.POLLIN)
-    poll.register(0, 0)
-    while True:
-        for descriptor, event in poll.poll():
-            if descriptor == reading or event & _GONE:
-                return
-            poll.unregister(descriptor)  # a system that cannot tell of terminals
-
-
-def _is_lost() -> bool:
-    """Whether the terminal is gone."""
-    poll = select.poll()
-    poll.register(0, 0)
-    return any(event & _GONE for _, event in poll.poll(0))
-
-
-def _silence(descriptors: list[int]) -> None:
-    """Let what is still drawn go nowhere: who writes to a terminal that is gone waits for ever."""
-    with suppress(OSError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        for descriptor in descriptors:
-            os.dup2(nowhere, descriptor)
-        os.close(nowhere)
-
-
-def _modes() -> list[object] | None:
-    import termios  # noqa: PLC0415 - there is none on Windows
-
-    try:
-        return termios.tcgetattr(0)
-    except termios.error:
-        return None
-
-
-def _restore(modes: list[object] | None, parting: str) -> None:
-    import termios  # noqa: PLC0415 - as above
-
-    with suppress(OSError, termios.error):
-        if modes is not None:
-            termios.tcsetattr(0, termios.TCSANOW, modes)  # pyright: ignore[reportArgumentType]
-        # A terminal that takes nothing more must not keep the program from ending.
-        os.set_blocking(2, False)
-        os.write(2, RESTORED + parting.encode(errors="replace"))
