@@ -152,7 +152,7 @@ def _noun_of(sentence: ReadSentence, figure: Word) -> Noun | None:
     if figure.quantity is None or figure.quantity.unit not in ("", SCORE):
         return None
     text = sentence.span.text
-    end = text.find(" ", figure.start) if figure.quantity.unit else figure.end
-    noun = noun_after(text, end)
+    blank = text.find(" ", figure.start, figure.end) if figure.quantity.unit else -1
+    noun = noun_after(text, figure.end if blank < 0 else blank)
     bare = noun is None or noun.hyphened or word_form(noun.head) in _ANYTHING | LIGHT | PEOPLE
     return None if bare else noun

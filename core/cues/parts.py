@@ -65,7 +65,8 @@ def around_figure(sentence: ReadSentence, figure: Word, end: int = 0) -> Span:
     cut = text.find(" ", max(offset, figure.start - _BEFORE)) + 1
     start = offset if figure.start - offset <= _BEFORE or cut > figure.start else cut
     end = min(offset + len(part.text), max(start + SHOWN, end))
-    return sentence.part(start, text.rfind(" ", 0, end) if end < offset + len(part.text) else end)
+    cut = text.rfind(" ", start + 1, end) if end < offset + len(part.text) else end
+    return sentence.part(start, cut if cut > start else end)
 
 
 def part_with(sentence: ReadSentence, places: Iterable[int]) -> Span:

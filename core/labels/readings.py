@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from .. import limits
@@ -39,13 +40,11 @@ class Readings:
             text: read_before.get(text, {}) for text in corpus.texts.values()
         }
         """What is read by now of the documents."""
-        self._by_text = {
-            sentence.span.text: sentence.copy_of or sentence
-            for passages in self.read.values()
-            for sentences_read in passages.values()
-            for sentence in sentences_read
-        }
-        """The first sentence of each text: copies have its words."""
+        self._by_text: dict[str, ReadSentence] = {}
+        """A sentence of each text, the first that was read: copies have its words."""
+        for passages in self.read.values():
+            for sentence in chain.from_iterable(passages.values()):
+                self._by_text.setdefault(sentence.span.text, sentence.copy_of or sentence)
         self._indices: dict[str, _Index] = {}
         self._of: dict[str, tuple[ReadSentence, ...]] = {}
 

@@ -58,10 +58,13 @@ def test_cues_of_copies_stand_where_each_copy_stands() -> None:
 
 
 def test_none_denied_is_restated_where_each_copy_stands() -> None:
-    a, b = "None of the wells is unsafe to drink from.", "All wells are safe to drink from."
+    a, b = "None of the bridges in the county is unsafe.", "All bridges in the county are safe."
     made = compare(_documents(f"Ada wrote. {a}", b, f"Ben and Cora wrote it down. {a}", f"So: {b}"))
 
-    for link in made.links:
-        for cue in link.cues:
-            text = made.document(link.a.partition(".")[0]).text
-            assert text[cue.a.start : cue.a.end] == cue.a.text
+    claims = [(x, cue) for x in made.links for cue in x.cues if cue.rule == "claim"]
+
+    assert len(claims) > 1
+    for link, cue in claims:
+        for passage, span in ((link.a, cue.a), (link.b, cue.b)):
+            text = made.document(passage.partition(".")[0]).text
+            assert text[span.start : span.end] == span.text

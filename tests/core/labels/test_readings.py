@@ -34,15 +34,17 @@ def test_a_sentence_that_both_hold_makes_no_difference_however_often(
 
     found = links(text, f"{nine}\n\n{ten}", "\n\n".join([nine] * times + [ten]))
 
+    assert found
     assert "diverge" not in {link.label for link in found}
 
 
-def test_no_more_sentences_than_the_bound_are_held_against_one(
-    text: Read, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("bound", "told"), [(9, False), (1, True)])
+def test_a_better_partner_behind_the_bound_is_not_looked_at(
+    text: Read, monkeypatch: pytest.MonkeyPatch, *, bound: int, told: bool
 ) -> None:
-    monkeypatch.setattr(limits, "RIVALS", 2)
+    monkeypatch.setattr(limits, "RIVALS", bound)
     costs = "The ferry to the island costs {} crowns a head."
 
-    found = links(text, "\n\n".join(map(costs.format, (4, 5, 6, 7))), costs.format(4))
+    found = links(text, "\n\n".join(map(costs.format, (4, 5))), costs.format(5))
 
-    assert "agree" in {link.label for link in found}
+    assert any(link.label == "diverge" for link in found) == told

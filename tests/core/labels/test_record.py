@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from perspectives.core import cues
 from perspectives.core.labels import record
 from perspectives.core.labels.record import Count
 
@@ -19,6 +20,13 @@ def test_a_rule_is_right_at_most_as_often_as_it_was_shown(rule: str) -> None:
     assert isinstance(found, Count)
     assert 0 <= found.right <= found.shown
     assert found.shown
+
+
+@pytest.mark.parametrize("rule", sorted(RULES["shown"]))
+def test_only_rules_that_there_are_have_a_count(rule: str) -> None:
+    code = [file.read_text(encoding="utf-8") for file in Path(cues.__file__).parent.rglob("*.py")]
+
+    assert any(f'"{name}"' in source for name in rule.split("/")[1:] for source in code)
 
 
 def test_a_rule_that_was_never_shown_has_no_count() -> None:
