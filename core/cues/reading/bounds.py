@@ -73,10 +73,25 @@ _OF_ANOTHER = re.compile(
 """What makes it no limit: "no train ran for more than an hour", "not said that more than 9"."""
 _GOVERNS = re.compile(
     r"\b(?:presid|rul|argu|disput|controvers|quarrel|fight|fought|battl|concern|worr|jurisdiction"
-    r"|authorit|vot)\w*\s$",
+    r"|authorit|vot|hand|por|mull|brood|reign|stumbl)\w*\s$"
+    r"|\b(?:go(?:es|ne|ing)?|went|look(?:s|ed|ing)?)\sback\s$|\blook(?:s|ed|ing)?\s$",
     re.IGNORECASE,
 )
 """What "over" belongs to where it is no bound: "presided over 11 trials"."""
+_MAY_GOVERN = re.compile(
+    r"\b(?:(?P<goes>go(?:es|ne|ing)?|went)|watch(?:es|ed|ing)?)\s$", re.IGNORECASE
+)
+"""What it belongs to where no measure is behind it: "went over 300 files", "went over 40 mph"."""
+_MEASURE = re.compile(
+    r"\s*(?:[$€£]|[\d.,]+\s?(?:million|billion|m|bn)?\s?(?:%|per\s?cent\b|percent\b|degrees?\b|mph\b|kph\b|k?m\b|miles?\b"
+    r"|metres?\b|feet\b|(?:kilo)?met(?:er|re)s?\b|(?:hour|minute|day|week|month|year)s?\b|[.,;:]|$))",
+    re.IGNORECASE,
+)
+_SEEN = re.compile(
+    r"\s*[\d.,]+\s(?:[a-z-]+\s)?(?:films?|movies|episodes|videos|matches|games|shows|plays|programmes)\b",
+    re.IGNORECASE,
+)
+"""What one watches without keeping watch: "watched over 200 films"."""
 _THAN = re.compile(r"(?:more|less|fewer|longer|shorter)\sthan\b", re.IGNORECASE)
 _DENIED = {"more": "most", "less": "least"}
 _CLAUSE = 80
@@ -92,11 +107,20 @@ def bound_before(text: str, at: int) -> tuple[str, int]:
     bound = _BOUNDS[words]
     if words == "up to" and _RISING.search(text, 0, before.start()):
         bound = ""
-    if words == "over" and _GOVERNS.search(text, 0, before.start()):
+    if words == "over" and _is_governed(text, before.start(), at):
         return "", at
     if before["known"] and bound in ("more", "less"):
         return "", at  # "more than the 5 million that he asked for" gives 5 million
     return bound, before.start()
+
+
+def _is_governed(text: str, start: int, at: int) -> bool:
+    """Whether an "over" at an offset belongs to the verb before it: "gone over 5,600 results"."""
+    if _GOVERNS.search(text, 0, start):
+        return True
+    verb = _MAY_GOVERN.search(text, 0, start)
+    seen = verb is not None and not verb["goes"] and _SEEN.match(text, at)
+    return verb is not None and not seen and not _MEASURE.match(text, at)
 
 
 def limit_of(bound: str, text: str, at: int) -> str:

@@ -62,6 +62,11 @@ def test_quantities_of_which_one_can_hold(a: str, b: str) -> None:
     [
         ("The judge presided over 11 trials.", ""),
         ("They argued over 11 seats.", ""),
+        ("The clerk has gone back over 412 forms.", ""),
+        ("He handed over 40 keys.", ""),
+        ("The wardens watch over 700 seals.", ""),
+        ("She watched over 50 films.", "more"),
+        ("The lorry went over 50 mph.", "more"),
         ("The judge held over 11 trials.", "more"),
         ("The league has over 11 teams.", "more"),
     ],
