@@ -58,6 +58,11 @@ class Quantity(NamedTuple):
         return (self.rounded and self.unit == "%") or (self.low >= 100 and len(digits) == 1)
 
     @property
+    def _digits(self) -> int:
+        """To how many digits it is told: two of "53,000"."""
+        return len(f"{self.low:.0f}".rstrip("0"))
+
+    @property
     def by_year(self) -> Quantity | None:
         """A rate of a year; None for what is none of a span of time."""
         unit, _, period = self.unit.partition("/")
@@ -89,6 +94,8 @@ class Quantity(NamedTuple):
             lows = self._replace(high=self.low), other._replace(high=other.low)
             highs = self._replace(low=self.high), other._replace(low=other.high)
             return lows[0].equals(lows[1]) and highs[0].equals(highs[1])
+        if self.bound == other.bound == "about" and self._digits == other._digits:
+            return math.isclose(self.low, other.low)  # "about 53", "about 49": each is so exact
         return _meet(self.reach, other.reach) and (not any(ranges) or self.bound != other.bound)
 
     def conflicts(self, other: Quantity) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from perspectives.core.cues.reading.quantity import Quantity
 
 from .conftest import found
 
@@ -55,3 +56,14 @@ def test_who_is_called_by_what_he_does_is_no_other_item() -> None:
     b = "Drivers of buses and of trams are free of the toll, and so are those who keep a shop."
 
     assert not [cue.says for cue in (*found(a, b), *found(b, a)) if cue.label == "diverge"]
+
+
+@pytest.mark.parametrize(("other", "same"), [(49_000, False), (53_000, True), (50_000, True)])
+def test_two_loose_values_of_one_exactness_are_not_one(other: int, *, same: bool) -> None:
+    first, second = (
+        Quantity(low=low, high=low, bound="about", unit="£", rounded=False)
+        for low in (53_000, other)
+    )
+
+    assert first.equals(second) == second.equals(first) == same
+    assert not first.conflicts(second) or not same
