@@ -22,12 +22,17 @@ SENT = re.compile(
     r"[^\n]{0,100}\d[^\n]{0,100}<[^<>\s]{1,80}@[^<>\s]{1,80}>[^\n]{0,30}:", re.IGNORECASE
 )
 """The same with a day and an address, as only programs write it."""
+_MARKS = r"[>*_ \t\xa0\u3000]*"
+_BEFORE = rf"(?:{_MARKS}\n)?{_MARKS}"
+"""What stands before a header: at most one empty line, lest all that follow be gone through."""
+_RULED = _BEFORE.replace("]", "-]")
+"""The same before the first header, which a rule may stand above."""
 _FROM = (
-    r"[>*_\s-]*(?:from|von|de|da|van|från|fra|od|lähettäjä|feladó|kimden|от|від|发件人|寄件者|差出人"
-    r"|보낸 사람)\*?\s?[:：]"
+    rf"{_RULED}(?:from|von|de|da|van|från|fra|od|lähettäjä|feladó|kimden|от|від|发件人|寄件者"
+    r"|差出人|보낸 사람)\*?\s?[:：]"
 )
 _FIELD = (
-    r"[>*_\s]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé(?:\sle)?|à|objet|sujet"
+    rf"{_BEFORE}(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé(?:\sle)?|à|objet|sujet"
     r"|copie à|enviad[oa](?:\sem)?|fecha|para|asunto|assunto|inviato|data|a|oggetto|verzonden|aan"
     r"|onderwerp|skickat|till|ämne|dato|sendt|til|emne|lähetetty|päivämäärä|vastaanottaja|aihe"
     r"|wysłan[oey]|do|temat|odesláno|komu|předmět|kopie|tárgy|címzett|küldve|dátum|tarih|kime|konu"

@@ -250,6 +250,8 @@ def test_zeros_in_a_page_do_not_end_it(text: Read) -> None:
         (".srt", "1\n00:00:01,000 --> 00:00:02,000\n<"),
         (".eml", "From: "),
         (".eml", "To: a\n"),
+        (".eml", ">\n"),
+        (".eml", "\n-\n"),
         (".eml", "On 1 May at 9:30, Jo\n> a\n"),
         (".csv", '"'),
         (".csv", ","),

@@ -112,6 +112,7 @@ ANSWERS = {
     "danish": f"{OWN}\n\n-------- Oprindelig besked --------\nFra: Otto <o@a.example>\nDato: 04.03.2025 10.00\nTil: i@a.example\nEmne: B\n\n{QUOTED}\n",
     "french outlook": f"{OWN}\n\nDe : Otto<mailto:o@a.example>\nEnvoyé le :mardi 4 mars 2025\nÀ : Ida\nObjet :Pont\n\n{QUOTED}\n",
     "sent first": f"{OWN}\n\nDate: Tue, 4 Mar 2025\nSubject: B\nFrom: o@a.example\nTo: Ida\n\n{QUOTED}\n",
+    "headers apart": f"{OWN}\n\nFrom: Otto <o@a.example>\n\nSent: Tuesday, 4 March\n\nTo: Ida\n\nSubject: B\n\n{QUOTED}\n",
     "unmarked": f"{OWN}\n\nвт, 4 мар. 2025 г. в 10:00, Otto <otto@a.example>:\n\n{QUOTED}\n",
     "below": f"On 4 Mar 2025, Otto wrote:\n> {QUOTED}\n\n{OWN}\n",
 }  # fmt: skip
