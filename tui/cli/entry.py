@@ -88,7 +88,7 @@ def _check_command(arguments: Sequence[str]) -> None:
     """See that what comes first is no misspelt subcommand.
 
     Raises:
-        CallError: It is nearly one, and no file.
+        CallError: It is nearly one, or a bare word before files or options, and no file.
     """
     if not arguments or arguments[0].startswith("-"):
         return
@@ -100,3 +100,5 @@ def _check_command(arguments: Sequence[str]) -> None:
 
     if meant := get_close_matches(first, SUBCOMMANDS, 1, 0.75):
         raise CallError(f"{first}: no such file or command; perhaps perspectives {meant[0]}?")
+    if first.isalpha() and first.islower() and len(arguments) > 1:
+        raise CallError(f"{first}: no such file or command; see perspectives --help.")

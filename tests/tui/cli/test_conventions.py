@@ -115,3 +115,17 @@ def test_switches_may_stand_before_the_subcommand(
     assert main(["--no-input", "--offline", "compare", *paths, "--json"]) == 0
 
     assert json.loads(capsys.readouterr().out)["documents"]
+
+
+@pytest.mark.parametrize(
+    ("word", "advice"), [("exprt", "perhaps perspectives export?"), ("brief", "--help")]
+)
+def test_a_word_that_is_no_command_and_no_file_is_a_wrong_call(
+    paths: list[str], capsys: pytest.CaptureFixture[str], word: str, advice: str
+) -> None:
+    assert main([word, *paths]) == 2
+
+    printed = capsys.readouterr()
+    assert not printed.out
+    assert f"{word}: no such file or command" in printed.err
+    assert advice in printed.err
