@@ -103,6 +103,11 @@ class Use:
         pair = (token.text, following.text if following else "")
         return not small or self._alone[token.text] > small or pair in self._pairs
 
+    def is_inflected(self, token: Token) -> bool:
+        """Whether a word ends as adverbs do, and is not only ever written with a capital."""
+        capital = self._inside[token.text] and not self._small[token.low]
+        return is_inflected(token) and not (capital and token.low.endswith("ly"))
+
     def is_name(self, token: Token) -> bool:
         """Whether a word that stands alone with a capital is hardly ever written without one."""
         return self._small[token.low] <= self._alone[token.text] and not (
@@ -123,8 +128,8 @@ class Use:
 
 
 def is_opener(token: Token) -> bool:
-    """Whether a word opens sentences and no names: "Meanwhile", "Opening"."""
-    return token.low in STOP_WORDS | listed("before_names") or is_inflected(token)
+    """Whether a word opens sentences and no names: "Meanwhile"."""
+    return token.low in STOP_WORDS | listed("before_names")
 
 
 def is_inflected(token: Token) -> bool:

@@ -38,6 +38,8 @@ class Entity:
     def is_human(self) -> bool:
         """Whether it is a person by that, by its first name, or by what is said beside it."""
         words = self.name.split()
+        if not self.titled and any(map(str.isdigit, words[-1])):
+            return False  # "Norma X2" is a machine
         named = len(words) > 1 and nobodys_words().isdisjoint(map(str.casefold, words))
         if self.is_person or not named:
             return self.is_person

@@ -38,7 +38,8 @@ _OFTEN_PLACED = 0.1
 _COMPANIES = frozenset(
     """union bakery brewery courier gazette herald examiner chronicle mail telegraph guardian
     controls systems industries motors foods energy water rail railways buses ferries airlines
-    ventures logistics homes builders engineering plc""".split()  # noqa: SIM905
+    ventures logistics homes builders engineering plc electronics plastics robotics therapeutics
+    instruments""".split()  # noqa: SIM905
 )
 """Last words of the names of firms, papers and unions."""
 _WORKS = frozenset(

@@ -8,11 +8,17 @@ from itertools import zip_longest
 
 from ...cues.lexicon import listed
 from ...documents import Sentence
+from ...text.days import MONTH
 from ...text.words import STOP_WORDS
-from .capitals import Token, Use, is_inflected, is_opener, opens
+from .capitals import Token, Use, is_opener, opens
 from .mention import SMALL_WORDS
 from .name_words import DEPARTMENTS, body_words, first_names, is_common_word
 
+_MONTH = re.compile(MONTH)
+_WHEN = re.compile(
+    r"\b(?:in|since|by|until|last|this|next|early|late|mid|from|during)[\s-]$", re.IGNORECASE
+)
+"""What stands before a month."""
 _ACRONYM = 3
 """Letters that a word in capitals has at most that may be short for other words."""
 _NUMBER_BEHIND = re.compile(r"\s(?:\d|[A-Z]\b)")
@@ -46,7 +52,7 @@ def name_runs(sentence: Sentence, tokens: Sequence[Token], use: Use) -> Iterator
         if first:
             capital = _opens_a_name(token, following, use)
             capital = capital and not (left_out and not use.is_known(token))
-        left_out = first and not capital and is_inflected(token)
+        left_out = first and not capital and use.is_inflected(token)
         owner = bool(run) and run[-1].owned and not (capital and _owns(run, token))
         joined = bool(run) and not owner and _between(sentence, run, token)
         part = joined and token.low in SMALL_WORDS and not token.text[0].isupper()
@@ -70,7 +76,8 @@ def _has_capital(token: Token, run: Sequence[Token]) -> bool:
 def _opens_a_name(token: Token, following: Token | None, use: Use) -> bool:
     """Whether the first word of a sentence may be a name or a title."""
     title = token.low in listed("person_titles")
-    return title or (not is_opener(token) and use.may_open(token, following))
+    opener = is_opener(token) or use.is_inflected(token)
+    return title or (not opener and use.may_open(token, following))
 
 
 def _may_reign(run: Sequence[Token]) -> bool:
@@ -128,10 +135,22 @@ def _owns(run: Sequence[Token], token: Token) -> bool:
 
 def _between(sentence: Sentence, run: Sequence[Token], token: Token) -> bool:
     last = run[-1]
+    if len(run) == 1 and _is_month(sentence, last, token):
+        return False
     gap = sentence.text[last.end - sentence.start : token.start - sentence.start]
     gap = re.sub(r"^[’']s?", "", gap) if _owns(run, token) else gap
     short = len(last.text) == 1 or last.low in listed("person_titles") or last.low in _SAINTS
     return gap in (" ", " & ") or (gap == ". " and short)
+
+
+def _is_month(sentence: Sentence, token: Token, following: Token) -> bool:
+    """Whether a word before a name tells when: "In March Mr Holm", "since June Ida Holm"."""
+    if not _MONTH.fullmatch(token.text):
+        return False
+    if following.low in listed("person_titles"):
+        return True
+    before = sentence.text[: token.start - sentence.start]
+    return following.low in first_names() and bool(_WHEN.search(before))
 
 
 def _trimmed(run: list[Token], use: Use) -> Iterator[list[Token]]:

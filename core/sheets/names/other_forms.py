@@ -24,6 +24,13 @@ _LONGEST = 4
 _NO_BODY = r"(?!\s(?:of|for|tax|house|houses|estate|flat|flats)\b|-)"
 """What does not stand behind a body: "the council tax"."""
 
+_PARTS = frozenset({"board", "committee", "panel"})
+"""What most bodies have."""
+_WHOLES = re.compile(
+    r"\b(?:hospital|school|college|university|trust|company|firm|bank|museum|charity|club|society)\b",
+    re.IGNORECASE,
+)
+
 
 class Form(NamedTuple):
     """Words that stand for a name; offsets point into the document's text."""
@@ -67,10 +74,15 @@ def _bodies(corpus: Corpus, entities: Sequence[Entity]) -> dict[Entity, list[For
         for passage, sentence in _sentences(corpus, document.id) if heads else ():
             for match in pattern.finditer(sentence.text):
                 entity = bodies.meant(match["form"], document.id)
-                if entity in away:
+                if entity in away and not _is_any(match["form"], document.text):
                     start, end = (sentence.start + each for each in match.span("form"))
                     found.setdefault(entity, []).append(Form(passage, sentence, start, end))
     return found
+
+
+def _is_any(form: str, text: str) -> bool:
+    """Whether a text speaks of other bodies too, each of which has such a part: "the board"."""
+    return form.casefold() in _PARTS and bool(_WHOLES.search(text))
 
 
 def _pattern(forms: Sequence[str]) -> re.Pattern[str]:

@@ -369,3 +369,33 @@ def test_initials_in_the_middle_make_no_other_person(
     made, here: str, there: str, rows: int
 ) -> None:
     assert len(made("names", here, there).rows) == rows
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("The Norma X2, its bench-top drill, failed.", "Norma X2", ""),
+        ("The Mines Directorate, the watchdog, saw it.", "Mines Directorate", "organisation"),
+        ("Dravik Diagnostics sold it. Dravik Diagnostics, its maker, left.", None, "organisation"),
+        ("In March Mr Hollin rang. Mr Hollin left.", "Hollin", "person"),
+        ("They knew since May Ida Holm had left.", "Ida Holm", "person"),
+        ("May Holm rang in time. They asked May Holm.", "May Holm", ""),
+        ("Ostaly Mills began to sell. They asked Ostaly Mills.", "Ostaly Mills", ""),
+    ],
+)
+def test_machines_bodies_and_months_are_no_persons(made, source: str, name, kind: str) -> None:
+    assert [row.kind for row in made("names", source).rows if name in (None, row.name)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("there", "cells"),
+    [
+        ("Nobody from the board came.", 2),
+        ("She left the hospital, and nobody from the board came.", 1),
+    ],
+)
+def test_a_board_may_be_that_of_another_body(made, there: str, cells: int) -> None:
+    here = "The Ostvale Health Board met. The Ostvale Health Board paid for the inquiry."
+    (row,) = made("names", here, there).rows
+
+    assert len(row.cells) == cells
