@@ -37,10 +37,11 @@ class SoleFigures:
         self._spans = _counted((f, unit_word(f.written)) for f in figures)
         self._roles = _counted((f, role_of(f)) for f in figures if role_of(f))
         self._sums = _counted((f, kind) for f in figures for kind in money_kinds(f))
-        self._nouns: dict[str, set[tuple[str, float]]] = {each.document: set() for each in figures}
+        self._nouns: dict[str, dict[str, set[float]]] = {each.document: {} for each in figures}
         for each in figures:
             if _is_whole_count(each):
-                self._nouns[each.document].add((each.noun, each.quantity.low))
+                self._nouns[each.document].setdefault(each.noun, set()).add(each.quantity.low)
+        self._kinds: dict[tuple[str, str, str], int] = {}
         self._heads: dict[tuple[str, str, float], set[str]] = {}
         for each in figures:
             value = each.document, each.quantity.unit, each.quantity.low
@@ -52,18 +53,16 @@ class SoleFigures:
 
     def are_sole_of_kind(self, a: Figure, b: Figure) -> bool:
         """Whether each document gives one count only of what may be called as one of them is."""
-        return all(len(self._of_kind(f.document, a.noun, b.noun)) == 1 for f in (a, b))
+        return all(self._of_kind(f.document, a.noun, b.noun) == 1 for f in (a, b))
 
-    def _of_kind(self, document: str, *nouns: str) -> set[float]:
-        """The counts of a document whose noun may name one thing with one of some others."""
-        return {
-            low
-            for noun, low in self._nouns[document]
-            if any(
-                may_be_one(noun, other) and are_persons(noun) == are_persons(other)
-                for other in nouns
-            )
-        }
+    def _of_kind(self, document: str, noun: str, other: str) -> int:
+        """How many counts a document gives of what may be called as one of two nouns is."""
+        kind = document, noun, other
+        if kind not in self._kinds:
+            nouns = self._nouns[document]
+            alike = (own for own in nouns if _are_alike(own, noun) or _are_alike(own, other))
+            self._kinds[kind] = len(set[float]().union(*(nouns[own] for own in alike)))
+        return self._kinds[kind]
 
     def have_sole_role(self, a: Figure, b: Figure) -> bool:
         """Whether each document tells of one number of people only that they did the same."""
@@ -111,6 +110,11 @@ class SoleFigures:
 def role_of(figure: Figure) -> str:
     """What became of those who are counted, or what they did."""
     return figure.head[1:] if figure.head[:1] == "!" else figure.role
+
+
+def _are_alike(noun: str, other: str) -> bool:
+    """Whether two nouns may name one thing, and both people or neither."""
+    return may_be_one(noun, other) and are_persons(noun) == are_persons(other)
 
 
 def _given(figures: Iterable[Figure]) -> set[tuple[str, str, str, float]]:
