@@ -37,12 +37,19 @@ def one_thing(counted: Sequence[Figure]) -> list[Group]:
 
 
 def _joined(groups: list[Group], pairs: Pairs) -> list[Group]:
-    """The groups with those as one that belong together, until nothing joins, each once a time."""
+    """The groups with those as one that belong together, until nothing joins."""
+    made = _joined_once(groups, pairs)
+    while len(made) < len(groups):
+        groups, made = made, _joined_once(made, pairs)
+    return made
+
+
+def _joined_once(groups: list[Group], pairs: Pairs) -> list[Group]:
+    """The groups with those as one that belong together, each with one other at most."""
     joined: dict[int, Group] = {}
     gone: set[int] = set()
     for a, b in pairs(groups):
         if not {id(a), id(b)} & (joined.keys() | gone):
             joined[id(a)] = Group((*a.figures, *b.figures))
             gone.add(id(b))
-    made = [joined.get(id(each), each) for each in groups if id(each) not in gone]
-    return _joined(made, pairs) if joined else made
+    return [joined.get(id(each), each) for each in groups if id(each) not in gone]
