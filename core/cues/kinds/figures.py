@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
@@ -23,6 +23,8 @@ _PARTS = re.compile(r"\bof\s(?:which|whom|them|these)\b", re.IGNORECASE)
 _CONTAINED = 0.7
 _RATES_ALIKE = 0.4
 """... and for the same number by another measure of time."""
+_MOST_PAIRS = 64
+"""Figures of one beside figures of the other: among more no two can be told to be rivals."""
 
 
 @needing("one subject", "figures")
@@ -38,9 +40,9 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
         return
     if pair.jaccard < _ALIKE or pair.containment < _CONTAINED or pair.each_adds:
         return
-    differing = [(a, b) for a, b in product(here, there) if _differ(pair, a, b)]
-    if len(differing) == 1 and not is_one_of_several(pair, here, there):
-        yield _cue(pair, "figure", *differing[0])
+    differing = only_one(both for both in side_by_side(here, there) if _differ(pair, *both))
+    if differing and not is_one_of_several(pair, here, there):
+        yield _cue(pair, "figure", *differing)
 
 
 @needing("one subject", "figures")
@@ -49,6 +51,17 @@ def rates(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("figure")
     if _speak_of_one(pair) and not are_of_two_things(pair) and (rate := _rates(here, there)):
         yield _cue(pair, "rate", *rate)
+
+
+def side_by_side(here: Sequence[Word], there: Sequence[Word]) -> Iterator[tuple[Word, Word]]:
+    """Each figure of one beside each of the other; none of two long lists."""
+    return iter(()) if len(here) * len(there) > _MOST_PAIRS else product(here, there)
+
+
+def only_one(rivals: Iterator[tuple[Word, Word]]) -> tuple[Word, Word] | None:
+    """The only two of some; no more of them than two are looked for."""
+    first = [*islice(rivals, 2)]
+    return first[0] if len(first) == 1 else None
 
 
 def _differ(pair: SentencePair, a: Word, b: Word) -> bool:
@@ -92,7 +105,7 @@ def _one_place(pair: SentencePair, a: Word, b: Word) -> bool:
 
 def _rates(here: Sequence[Word], there: Sequence[Word]) -> tuple[Word, Word] | None:
     """The same number of the same unit by two measures of time; per cent and points of it."""
-    return next((both for both in product(here, there) if _are_two_rates(*both)), None)
+    return next((both for both in side_by_side(here, there) if _are_two_rates(*both)), None)
 
 
 def _are_two_rates(a: Word, b: Word) -> bool:

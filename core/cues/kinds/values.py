@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
@@ -14,7 +13,7 @@ from ..rule import needing
 from .attributes import behind_part, head, is_of_another
 from .beside_figures import near_figure, with_noun
 from .figure_conflicts import conflict
-from .figures import is_one_of_several
+from .figures import is_one_of_several, only_one, side_by_side
 from .other_measures import are_of_other_measures
 from .tense import same_tense
 
@@ -40,10 +39,10 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     if not _speak_of_one(pair) or pair.each_has_own("date") or _denies_in_one(pair):
         return
     here, there = pair.only("figure")
-    of_one_kind = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]
-    if len(of_one_kind) != 1 or _are_of_two(pair) or is_one_of_several(pair, here, there):
+    rivals = only_one(both for both in side_by_side(here, there) if _of_one_kind(pair, *both))
+    if rivals is None or _are_of_two(pair) or is_one_of_several(pair, here, there):
         return
-    a, b = of_one_kind[0]
+    a, b = rivals
     if is_of_another(pair.a, a, pair.unmatched[0]) or is_of_another(pair.b, b, pair.unmatched[1]):
         return
     if conflict(pair, a, b) and _of_one_thing(pair, a, b):
