@@ -1,8 +1,9 @@
 """What the sources come to on a sentence of a text, where no figure or quotation tells it.
 
-A sentence is borne out where one sentence of a source has all that it claims, in one order and
-with the same words of force, negation and extent; it is found nowhere where most of its words stand
-in no source. Of all others no rule can tell, and they are said to be not checked.
+A sentence is borne out where one sentence of a source has all that it claims, in one order, its
+values with the same verb, and with the same words of force, negation and extent; it is found
+nowhere where most of its words stand in no source. Of all others no rule can tell, and they are
+said to be not checked.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from ...cues.reading.shortening import without_asides
 from ...cues.reading.words import Word
 from .checked_sentence import CheckedSentence
 from .finding import UNCHECKED
+from .one_clause import with_the_same_verb
 from .passages import passage_of
 from .sources import Sources, SourceSentence
 
@@ -112,7 +114,7 @@ def bears_out(read: ReadSentence, source: SourceSentence, before: SourceSentence
         return False
     if read.asks != source.read.asks or pair.only_wished:
         return False
-    return _decides_alike(pair, own) and in_one_order(pair)
+    return _decides_alike(pair, own) and in_one_order(pair) and with_the_same_verb(pair)
 
 
 def _subject(own: list[Word], told: set[str]) -> set[str]:
