@@ -42,6 +42,8 @@ PARTS = 2_000
 """Parts of a mail, in one another or side by side; each is looked at with all the others."""
 FIELDS = 100
 """Fields of Word in one another; each word is looked at with all that are open around it."""
+BRACKETS = 50
+"""Brackets in one another in the code of an equation; people write it, and get lost far sooner."""
 
 MARKS = 300
 """Marks of one kind in a paragraph of Markdown; a parser looks at each with all the others."""

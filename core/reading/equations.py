@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
+from .. import limits
 from . import formulas, superscripts
 
+_CODE = re.compile(r"\s*EQ(?=[\s\\]|\Z)(.*)", re.DOTALL | re.IGNORECASE)
 _FORMAT = re.compile(r"\\\*\s*(?:\"[^\"]*\"|\w+)")
 """How a field is to be formatted."""
 _TOKEN = re.compile(
@@ -32,12 +35,20 @@ class _Part(NamedTuple):
 
 
 def words(code: str) -> str | None:
-    """What a field draws from its code; None where it is no equation."""
-    kind, _, equation = code.strip().partition(" ")
-    if kind.upper() != "EQ":
+    """What a field draws from its code; None where it is no equation or nests too deeply."""
+    code_of_equation = _CODE.fullmatch(code)
+    if code_of_equation is None:
         return None
-    steps = _TOKEN.finditer(_FORMAT.sub("", equation))
-    return "".join(part.words for part in _parts(steps)).strip()
+    equation = _FORMAT.sub("", code_of_equation[1])
+    if _depth(equation) > limits.BRACKETS:
+        return None
+    return "".join(part.words for part in _parts(_TOKEN.finditer(equation))).strip()
+
+
+def _depth(equation: str) -> int:
+    """How many brackets of an equation stand in one another."""
+    steps = ({"(": 1, ")": -1}.get(step["mark"], 0) for step in _TOKEN.finditer(equation))
+    return max(accumulate(steps, initial=0))
 
 
 def _parts(steps: Iterator[re.Match[str]]) -> list[_Part]:

@@ -376,6 +376,13 @@ def test_what_nests_too_deeply_is_called_so_and_not_empty(write: Write, name: st
     assert "nested too deeply" in refused(lambda: read(write(NESTED[name], name)))
 
 
+def test_a_document_of_an_equation_that_nests_too_deeply_is_read_without_it(text: Read) -> None:
+    code = "EQ " + r"\\f(" * 3_000
+    field = f"{{\\field{{\\*\\fldinst {code}}}{{\\fldrslt }}}}"
+
+    assert text(f"{{\\rtf1 {BODY}{field}\\par}}", ".rtf").text == BODY
+
+
 def test_a_page_of_many_boxes_is_read_to_its_end(write: Write) -> None:
     page = f"<html><body>{'<div>' * 900}<p>{BODY}</p>{'</div>' * 900}<p>The last words.</p></body>"
 
