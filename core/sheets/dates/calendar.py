@@ -112,6 +112,14 @@ def away(day: date, number: int, unit: str) -> date:
     return day + relativedelta(**{f"{unit}s": number})  # pyright: ignore[reportArgumentType]
 
 
+def month_away(day: date, number: int) -> Stretch | None:
+    """The month so many months away from that of a day; None beyond the calendar."""
+    try:
+        return moved(day, number, "month")
+    except (ValueError, OverflowError):
+        return None
+
+
 def moved(day: date, number: int, unit: str) -> Stretch:
     """What lies so many days, weeks, months or years away: as exact as its unit."""
     there = away(day, number, unit)

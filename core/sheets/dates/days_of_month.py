@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from dateutil.relativedelta import relativedelta
-
 from ...text.days import MONTH, WEEKDAY
-from .calendar import WEEKDAYS, Stretch, made, moved, of_day, of_month
+from .calendar import WEEKDAYS, Stretch, made, month_away, of_day, of_month
 from .dated_lines import MONTHS
 from .moment import Moment
 from .nearest_days import nearest_of, without_year
@@ -86,8 +84,8 @@ def _in_month(day: int, today: date | None, away: int) -> Stretch | None:
     """A day of the month that is so many months away."""
     if today is None:
         return None
-    month = today.replace(day=1) + relativedelta(months=away)
-    there = made(month.year, month.month, day)
+    month = month_away(today, away)
+    there = made(month.first.year, month.first.month, day) if month else None
     return of_day(there) if there else None
 
 
@@ -102,7 +100,7 @@ def nth_weekdays(text: str, today: date | None) -> Iterator[Moment]:
 
 def _month_meant(text: str, match: re.Match[str], today: date | None) -> Stretch | None:
     if match["which"]:
-        return moved(today, _AWAY[match["which"]], "month") if today else None
+        return month_away(today, _AWAY[match["which"]]) if today else None
     month = 1 + MONTHS.index(match["month"][:3].lower())
     if match["year"]:
         return of_month(date(int(match["year"]), month, 1))
