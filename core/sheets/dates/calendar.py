@@ -120,6 +120,15 @@ def month_away(day: date, number: int) -> Stretch | None:
         return None
 
 
+def is_rough(when: Stretch) -> bool:
+    """Whether a date is a week, whole months or years, and no day nor a span from day to day."""
+    if when.first == when.last:
+        return False
+    if when in (of_week(when.first), of_year(when.first.year)):
+        return True
+    return when.first.day == 1 and when.last == of_month(when.last).last
+
+
 def moved(day: date, number: int, unit: str) -> Stretch:
     """What lies so many days, weeks, months or years away: as exact as its unit."""
     there = away(day, number, unit)

@@ -12,7 +12,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from ...text.corpus import Corpus
-from .calendar import Stretch, of_week, of_year
+from .calendar import Stretch, is_rough
 from .date_conflicts import conflicts, may_conflict
 from .event import Event
 from .joined import Joined
@@ -45,10 +45,10 @@ def matters(corpus: Corpus, events: Sequence[Event]) -> list[list[Event]]:
         join_of_one_time(joined, some)
     _join_conflicts(joined)
     for n, event in enumerate(told):
-        if event.when and event.when.first < event.when.last and not _is_rough(event.when):
+        if event.when and event.when.first < event.when.last and not is_rough(event.when):
             _join_best(joined, n, _on_edges(joined, n, event.when), _EDGE, 1)
     for n, event in enumerate(told):
-        rough = event.when and _is_rough(event.when) and not is_of_now(event)
+        rough = event.when and is_rough(event.when) and not is_of_now(event)
         if event.when and rough and len(joined.home(n)) == 1:
             inside = _inside(joined, n, event.when)
             if any(joined.are_of_one_document(n, m) for m in inside):
@@ -91,7 +91,7 @@ def _inside(joined: Joined, n: int, when: Stretch) -> list[int]:
         if other.when
         and not other.moment.beside
         and other.when != when
-        and _lies_in(other.when, when)
+        and _is_told_of(other.when, when)
         and other.base == joined.events[n].base
         and not other.is_dateline
     ]
@@ -119,16 +119,8 @@ def _roughly(event: Event, when: Stretch) -> float:
     return next(needed for most, needed in _ROUGHLY if length <= most)
 
 
-def _lies_in(when: Stretch, rough: Stretch) -> bool:
+def _is_told_of(when: Stretch, rough: Stretch) -> bool:
     """Whether a stretch lies in a rough one; a winter is told of the month before it as well."""
     season = _SEASON[0] <= rough.last - rough.first <= _SEASON[1]
     more = _BESIDE if season else timedelta()
     return rough.first - more <= when.first and when.last <= rough.last + more
-
-
-def _is_rough(when: Stretch) -> bool:
-    """Whether a date is a week, a month, a season or years, and no span from day to day."""
-    if when.first == when.last:
-        return False
-    whole = when in (of_week(when.first), of_year(when.first.year))
-    return whole or (when.first.day == 1 and (when.last + timedelta(days=1)).day == 1)

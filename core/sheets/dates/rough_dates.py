@@ -12,7 +12,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from ...cues.tokens import idea
-from .calendar import Stretch, of_month, of_week, of_year
+from .calendar import Stretch, is_rough, of_month, of_week
 from .event import Event
 
 _NOTHING = frozenset[str]()
@@ -21,6 +21,7 @@ _NEEDED = 2
 _MONTH = timedelta(days=31)
 _SEASON = timedelta(days=100)
 """The longest stretch that is no year."""
+_YEAR = timedelta(days=366)
 _SHARE_OF_MONTH = 0.3
 """The share of the shorter sentence that they have to be where the sentences around are not."""
 _SAID, _SHARE = 3, 0.6
@@ -74,7 +75,7 @@ class _Dated:
     def exact(self, n: int) -> Stretch | None:
         """The one shorter date of other documents that likely is a rough one, or None."""
         when = self._events[n].when
-        if when is None or not _is_rough(when):
+        if when is None or not is_rough(when) or _length(when) > _YEAR:
             return None
         shorter = self._shorter(n, when)
         found: dict[Stretch, int] = {}
@@ -92,13 +93,13 @@ class _Dated:
         mine = self._events[n].document
         here = [m for m, e in enumerate(self._events) if e.document == mine and m != n]
         own = {each for m in here for each in (self.days[m], self._events[m].when)}
-        return {each for each in own if each and _lies_in(each, when)}
+        return {each for each in own if each and _is_shorter(each, when)}
 
     def _may_be(self, n: int, m: int, when: Stretch, day: Stretch) -> bool:
         """Whether another document gives a date inside; no day before a thing is that of it."""
         event, other = self._events[n], self._events[m]
         apart = other.document == event.document or other.base != event.base
-        return not apart and not other.moment.beside and _lies_in(day, when)
+        return not apart and not other.moment.beside and _is_shorter(day, when)
 
     def _needed(self, n: int, m: int, when: Stretch) -> float:
         event, few = self._events[n], min(len(self._ideas[n]), len(self._ideas[m]))
@@ -120,13 +121,8 @@ def _length(when: Stretch | None) -> timedelta:
     return when.last - when.first if when else timedelta()
 
 
-def _is_rough(when: Stretch) -> bool:
-    """Whether a stretch is a week, a month, a season or a year, and not from one day to another."""
-    whole = (of_week(when.first), of_month(when.first), of_year(when.first.year))
-    return when in whole or (when.first.day == 1 and _length(when) <= _SEASON)
-
-
-def _lies_in(day: Stretch, when: Stretch) -> bool:
+def _is_shorter(day: Stretch, when: Stretch) -> bool:
+    """Whether a stretch is another one without some of its days."""
     return when.first <= day.first and day.last <= when.last and day != when
 
 

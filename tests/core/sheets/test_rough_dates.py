@@ -9,7 +9,7 @@ from perspectives.core import Document
 from perspectives.core.cues.reading.sentence import ReadSentence
 from perspectives.core.documents import Sentence
 from perspectives.core.sheets import make_sheet
-from perspectives.core.sheets.dates.calendar import of_day
+from perspectives.core.sheets.dates.calendar import Stretch, is_rough, of_day
 from perspectives.core.sheets.dates.datelines import OwnDay
 from perspectives.core.sheets.dates.moments import moments
 
@@ -106,3 +106,26 @@ def test_what_happened_in_one_month_stays_apart_where_it_shares_nothing(text) ->
     rows = make_sheet("dates", documents).rows
 
     assert sorted([c.document for c in row.cells] for row in rows) == [["1", "3"], ["2"]]
+
+
+def test_a_span_from_the_first_of_a_month_is_not_put_on_a_day_in_it(text) -> None:
+    span = "The toilets on the quay will be closed from 1 to 10 September 2024."
+    day = "The quay loses its toilets on 5 September 2024: they will be closed."
+
+    assert ("2024-09-05", 2) not in _rows(text, span, day)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "rough"),
+    [
+        (date(2026, 6, 1), date(2026, 6, 30), True),
+        (date(2026, 6, 1), date(2026, 8, 31), True),
+        (date(2026, 6, 1), date(2026, 6, 7), True),
+        (date(2026, 1, 1), date(2026, 12, 31), True),
+        (date(2026, 6, 1), date(2026, 6, 10), False),
+        (date(2026, 6, 1), date(2026, 6, 1), False),
+        (date(2026, 6, 8), date(2026, 7, 7), False),
+    ],
+)
+def test_a_week_whole_months_and_years_are_rough(first: date, last: date, rough: bool) -> None:
+    assert is_rough(Stretch(first, last)) is rough
