@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice, product
 
 from ..comparison import Cue
 from .asking import LEAST_SHARED
@@ -17,6 +18,7 @@ from .kinds.quantifiers import many
 from .kinds.times import times
 from .kinds.values import values
 from .pairing import SentencePair
+from .reading.sentence import ReadSentence
 from .rule import Rules
 
 IN_CLAUSES = Rules(
@@ -33,9 +35,7 @@ def between_clauses(pair: SentencePair) -> Iterator[Cue]:
         return
     if are_of_complements(pair):
         return
-    for clauses in pair.of_clauses if pair.a.clauses or pair.b.clauses else ():
-        if clauses.jaccard < CLAUSES_ALIKE or len(clauses.shared) < LEAST_SHARED:
-            continue
+    for clauses in clauses_alike(pair):
         if not _stands_alone(clauses, pair):
             continue
         told = [
@@ -47,6 +47,22 @@ def between_clauses(pair: SentencePair) -> Iterator[Cue]:
         if told:
             yield from told
             return
+
+
+def clauses_alike(pair: SentencePair) -> Iterator[SentencePair]:
+    """Clauses of one beside clauses of the other that are alike, or beside all of it."""
+    mine, yours = (pair.a, *pair.a.clauses), (pair.b, *pair.b.clauses)
+    for a, b in islice(product(mine, yours), 1, None):
+        if _are_alike(a, b):
+            yield SentencePair(a, b)
+
+
+def _are_alike(a: ReadSentence, b: ReadSentence) -> bool:
+    """Whether two clauses share enough of their ideas to be compared."""
+    if min(len(a.ideas), len(b.ideas)) < LEAST_SHARED:
+        return False
+    shared = len(a.ideas & b.ideas)
+    return shared >= LEAST_SHARED and shared >= CLAUSES_ALIKE * len(a.ideas | b.ideas)
 
 
 def _stands_alone(clauses: SentencePair, pair: SentencePair) -> bool:

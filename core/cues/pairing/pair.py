@@ -80,13 +80,6 @@ class SentencePair(ComparedWords):
         return self if a is self.a else SentencePair(a, self.b)
 
     @once_property
-    def of_clauses(self) -> tuple[SentencePair, ...]:
-        """Clauses of one beside clauses of the other, or beside all of it."""
-        mine, yours = (self.a, *self.a.clauses), (self.b, *self.b.clauses)
-        pairs = (SentencePair(a, b) for a, b in product(mine, yours))
-        return tuple(pairs)[1:]
-
-    @once_property
     def each_adds(self) -> bool:
         """Whether each tells something of its own, in words however light, beside the claim."""
         return all(self.core.unmatched)

@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from itertools import repeat
 
 import pytest
+from perspectives.core.cues import clauses
+from perspectives.core.cues.clauses import clauses_alike
 from perspectives.core.cues.kinds import figures, values
 from perspectives.core.cues.kinds.figures import only_one, side_by_side
+from perspectives.core.cues.pairing import SentencePair
+from perspectives.core.cues.reading.sentence import ReadSentence
 from perspectives.core.cues.reading.words import Word
 
 from .conftest import found, pair
@@ -48,3 +52,35 @@ def test_two_short_ones_are() -> None:
     here, there = pair(counted(5, 6, 2), counted(7, 8, 2)).only("figure")
 
     assert len([*side_by_side(here, there)]) == len(here) * len(there) == 16
+
+
+def told(verb: str, *things: str) -> str:
+    """A sentence of a clause for each of some things."""
+    return "; ".join(f"the {thing} {verb} a {thing} rope" for thing in things) + "."
+
+
+def test_no_clauses_are_compared_that_share_less_than_two_ideas(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    built: list[SentencePair] = []
+
+    def building(a: ReadSentence, b: ReadSentence) -> SentencePair:
+        built.append(SentencePair(a, b))
+        return built[-1]
+
+    things = ("baker", "miller", "tanner", "weaver", "potter", "cooper")
+    two = pair(told("pulls", *things), told("holds", *things))
+    monkeypatch.setattr(clauses, "SentencePair", building)
+
+    assert len(two.a.clauses) == len(two.b.clauses) == len(things)
+    assert [both.shared for both in clauses_alike(two)] == [both.shared for both in built]
+    assert len(built) == len(things)
+
+
+def test_clauses_are_compared_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[SentencePair] = []
+    two = pair(told("pulls", "baker", "miller"), told("holds", "baker", "miller"))
+    monkeypatch.setattr(clauses, "SentencePair", lambda a, b: built.append(SentencePair(a, b)))
+    next(clauses_alike(two))
+
+    assert len(built) == 1

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core.cues.asking import DIFFERENCES, LATER
-from perspectives.core.cues.clauses import IN_CLAUSES
+from perspectives.core.cues.clauses import IN_CLAUSES, clauses_alike
 from perspectives.core.cues.pairing import SentencePair
 from perspectives.core.cues.reading.once import once
 from perspectives.core.cues.reading.sentence import ReadSentence
@@ -27,7 +27,7 @@ def unneeded(two: SentencePair) -> list[str]:
 def read_in_parts(a: str, b: str) -> tuple[SentencePair, ...]:
     """Two sentences, and all that is read of them beside each other."""
     two = pair(a, b)
-    return two, two.core, two.unspoken, *two.of_clauses
+    return two, two.core, two.unspoken, *clauses_alike(two)
 
 
 @pytest.mark.parametrize("texts", [both for _, both, _ in TOLD])
