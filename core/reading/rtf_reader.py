@@ -34,6 +34,8 @@ class Reader:
     _gathered: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     _brackets: dict[int, str] = field(default_factory=dict[int, str])
     """The bracket that closes with a group, by how many groups are around it."""
+    _equations: dict[int, str] = field(default_factory=dict[int, str])
+    """What a field without a result draws from its code, by how many groups are around it."""
     _author: str = ""
 
     def take(self, token: Token) -> None:
@@ -65,6 +67,8 @@ class Reader:
         state = self._state
         if not text or state.where == "skip" or (state.hidden and state.where != "stylesheet"):
             return
+        if state.where != "fldinst" and text.strip():
+            self._equations.clear()  # the fields that it stands in have a result
         if state.where == "text":
             self.paragraphs.text.append(superscripts.raised(text) if state.raised else text)
         elif state.where == "fonts":
@@ -171,6 +175,7 @@ class Reader:
             self.paragraphs.format(word, number, in_stylesheet=in_stylesheet)
 
     def _close(self) -> None:
+        self._put(self._equations.pop(len(self._above), ""))
         state, self._state = self._state, self._above.pop() if self._above else Group()
         self._letters.stop_skipping()
         self._put(self._brackets.pop(len(self._above), ""))
@@ -187,7 +192,7 @@ class Reader:
         elif where == "atnauthor":
             self._author = words
         elif where == "fldinst":
-            self._put(equations.words(words) or "")
+            self._equations[len(self._above)] = equations.words(words) or ""
         elif where == "annotation":
             self.comments.append(comments.Comment(self._author, words))
         elif where == "shptxt":

@@ -158,3 +158,27 @@ _FONTS = r"{\fonttbl{\f0\fswiss Arial;}{\f1\ftech\fcharset2 Symbol;}{\f2\fcharse
 )
 def test_fonts_of_signs_are_read_as_they_are_drawn(text: Read, written: str, read: str) -> None:
     assert said(text, written, _FONTS) == [read]
+
+
+DRAWN = r"{\*\fldinst EQ \\f(1,2)}"
+
+
+@pytest.mark.parametrize(
+    ("field", "shown"),
+    [
+        (DRAWN + r"{\fldrslt 1/2}", "1/2"),
+        (DRAWN + r"{\fldrslt {\b 1}/2}", "1/2"),
+        (DRAWN + r"{\fldrslt half}", "half"),
+        (DRAWN + r"{\fldrslt {\v half}}", "1/2"),
+        (DRAWN + r"{\fldrslt {\pict ff}}", "1/2"),
+        (DRAWN + r"{\fldrslt {\field{\*\fldinst PAGE}{\fldrslt 7}}}", "7"),
+        (DRAWN + r"{\fldrslt {\field" + DRAWN + r"{\fldrslt }}}", "1/2"),
+        (r"{\*\fldinst HYPERLINK}{\fldrslt {\field" + DRAWN + r"{\fldrslt }} day}", "1/2 day"),
+        (r"\super{\*\fldinst EQ \\l(3)}{\fldrslt }", "³"),
+        (DRAWN, "1/2"),
+    ],
+)
+def test_an_equation_is_shown_once_by_its_result_where_it_has_one(
+    text: Read, field: str, shown: str
+) -> None:
+    assert said(text, f"It takes {{\\field{field}}} now.\\par") == [f"It takes {shown} now."]
