@@ -65,6 +65,8 @@ _THEN = re.compile(
     r"\w+(?:\s(?:19|20)\d\d)?(?:,?\s(?:when|after|as)\s(?P<clause>[^,;:.]+)|\s(?P<verb>[a-z]+))"
 )
 """What a date goes on with."""
+_OPENING = re.compile(r"[^,;:.“”\"]{3,20},\s")
+"""The rest of a moment up to its comma."""
 _SUBORDINATE = re.compile(r"\b(?:after|when|since|following|because)\s(?=(?:\S+\s){2})")
 """Where a clause begins that tells of what was before."""
 
@@ -157,7 +159,13 @@ def clause(text: str, at: int) -> str:
     while not _has_verb(near) and len(parts) > 1:
         parts.pop()
         near = f"{parts[-1]}, {near}"
-    return near
+    return near if _has_verb(near) or has_past(near) else near + _main_clause(text, at)
+
+
+def _main_clause(text: str, at: int) -> str:
+    """What follows a moment that opens a sentence: "One night in May, a man rang the bell"."""
+    opened = _OPENING.match(text, at)
+    return re.split(r"[;:.“”\"]", text[opened.end() - 1 :])[0] if opened else ""
 
 
 def _has_verb(words: str) -> bool:

@@ -111,6 +111,8 @@ def test_the_year_of_one_deed_is_told_otherwise(text) -> None:
         ("A report in August found that tolls could rise.", "2025-08"),
         ("In August, when the crane failed, men were told they could leave.", "2025-08"),
         ("Guides who began in February could be replaced.", "2026-02"),
+        ("One night in early October, a guard in Ostvale heard a bell.", "2025-10"),
+        ("One night in early October, a guard will ring a bell.", "2026-10"),
         ("The ships due in August left the yard.", "2026-08"),
         ("The hall would be ready in August, he said.", "2026-08"),
     ],
