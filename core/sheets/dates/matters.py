@@ -18,7 +18,7 @@ from .event import Event
 from .joined import Joined
 from .one_matter import counted_in, weights
 from .one_time import join_of_one_time
-from .rough_dates import is_of_now, with_exact_dates, with_one_year
+from .rough_dates import is_of_now, says_what_the_other_does, with_exact_dates, with_one_year
 
 _EDGE, _CLEARLY = 0.35, 1.25
 """What has to speak for a span and its first or last day, and how many times as much for a matter
@@ -90,6 +90,7 @@ def _inside(joined: Joined, n: int, when: Stretch) -> list[int]:
         for m, other in enumerate(joined.events)
         if other.when
         and not other.moment.beside
+        and not says_what_the_other_does(joined.events[n], other)
         and other.when != when
         and _is_told_of(other.when, when)
         and other.base == joined.events[n].base

@@ -7,11 +7,13 @@ without a year is of one year in two documents that say the same of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from itertools import combinations
 
 from ...cues.tokens import idea
+from ..voices.saying import verb_of_saying
 from .calendar import Stretch, is_rough, of_month, of_week
 from .event import Event
 
@@ -22,6 +24,11 @@ _MONTH = timedelta(days=31)
 _SEASON = timedelta(days=100)
 """The longest stretch that is no year."""
 _YEAR = timedelta(days=366)
+_MARK = re.compile(r"(?<!\w)[\"“‘']")
+_QUOTES = re.compile(
+    r"\b(?:said|told|warned|asked|urged|wrote|announced|promised|advised)\b[^.;\"“‘]{0,60}?[,:]\s[\"“‘']"
+)
+"""What tells of words and not of what is done."""
 _SHARE_OF_MONTH = 0.3
 """The share of the shorter sentence that they have to be where the sentences around are not."""
 _SAID, _SHARE = 3, 0.6
@@ -99,7 +106,8 @@ class _Dated:
         """Whether another document gives a date inside; no day before a thing is that of it."""
         event, other = self._events[n], self._events[m]
         apart = other.document == event.document or other.base != event.base
-        return not apart and not other.moment.beside and _is_shorter(day, when)
+        inside = not other.moment.beside and _is_shorter(day, when)
+        return not apart and inside and not says_what_the_other_does(event, other)
 
     def _needed(self, n: int, m: int, when: Stretch) -> float:
         event, few = self._events[n], min(len(self._ideas[n]), len(self._ideas[m]))
@@ -124,6 +132,14 @@ def _length(when: Stretch | None) -> timedelta:
 def _is_shorter(day: Stretch, when: Stretch) -> bool:
     """Whether a stretch is another one without some of its days."""
     return when.first <= day.first and day.last <= when.last and day != when
+
+
+def says_what_the_other_does(event: Event, other: Event) -> bool:
+    """Whether only one of two is told of quoted words: "in May she said ‘Stop’", "it stopped"."""
+    text, start = event.quote.sentence.text, event.quote.span.start - event.quote.sentence.start
+    quotes = _QUOTES.search(text, max(0, start))
+    there = other.quote.sentence.text
+    return bool(quotes) and not verb_of_saying().search(there) and not _MARK.search(there)
 
 
 def is_of_now(event: Event) -> bool:

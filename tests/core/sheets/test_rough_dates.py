@@ -64,6 +64,13 @@ def test_a_month_is_the_day_of_another_document_where_both_tell_of_one_thing(tex
     assert _rows(text, exact, rough) == [("2024-09-01", 2)]
 
 
+def test_words_that_were_said_in_a_month_are_not_what_was_done_on_a_day_of_it(text) -> None:
+    said = "In April 2024 Ida Holm told the bakers, ‘Close the old ovens at once.’"
+
+    assert len(_rows(text, said, "The bakers closed the old ovens on 19 April 2024.")) == 2
+    assert len(_rows(text, said, "Ida Holm told the bakers on 4 April 2024 to close them.")) == 1
+
+
 def test_what_happened_in_one_year_stays_apart_where_it_shares_nothing(text) -> None:
     one = "Press release, 3 March 2025\n\nA register of carers opens in 2027."
     other = "By 2027 the wage would reach a pound more."
