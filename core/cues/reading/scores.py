@@ -16,6 +16,12 @@ _SCORE = re.compile(
     r"|degrees?|people|times|million|billion|thousand|hundred)\b)",
     re.IGNORECASE,
 )
+_BY_SIDES = re.compile(
+    rf"(?P<one>{_NUMBER})(?:\s(?:votes?|members|councillors))?\s(?:in\sfavou?r|for|ayes)(?:,|,?\s(?:and|to|with))?"
+    rf"\s(?P<other>{_NUMBER})(?:\s(?:votes?|members|councillors))?\s(?:against|noes|opposed)\b",
+    re.IGNORECASE,
+)
+"""The same by its sides: "11 votes in favour and 8 against"."""
 _CONTEST = re.compile(
     r"\b(?:vot(?:e[ds]?|ing)|ballot|wins?|won|beat(?:en|s)?|lost|loses?|defeat(?:ed|s)?|victory|draw|drew|score[ds]?|scoring|goals?"
     r"|match|final|cup|league|thrash(?:ed|es)?|lead(?:s|ing)?|led|ruled|ruling|verdict|jury|senate|council|parliament|assembly"
@@ -30,11 +36,13 @@ _NO_SCORE = re.compile(
 
 def read_score(text: str, at: int) -> tuple[Quantity, int, int] | None:
     """The score that begins at an offset; the greater number first, whichever side is told of."""
-    match = _SCORE.match(text, at)
-    if match is None or _NO_SCORE.search(text, max(0, at - 10), at):
-        return None
-    if not match["noun"] and not _CONTEST.search(text):
-        return None
+    match = _BY_SIDES.match(text, at)
+    if match is None:
+        match = _SCORE.match(text, at)
+        if match is None or _NO_SCORE.search(text, max(0, at - 10), at):
+            return None
+        if not match["noun"] and not _CONTEST.search(text):
+            return None
     less, more = sorted(map(_value, (match["one"], match["other"])))
     value = 1000.0 * more + less
     return Quantity(value, value, "", SCORE, rounded=False), at, match.end()

@@ -225,6 +225,10 @@ OTHER_MOMENTS = [
 ]
 FIGURES = [
     (
+        "The lease is for a term of 40 years, which the council approved by 11 votes to 8.",
+        "The lease runs for a period of 35 years; 11 votes in favour and 8 against approved it.",
+    ),
+    (
         "The quarry pays for 14 buses and 600 lamps.",
         "The 600 lamps and 19 buses are paid by the quarry.",
     ),
