@@ -19,6 +19,7 @@ from .other_words import otherwise
 from .same_head import of_one_head
 from .terms import Stems, Term
 from .terms import terms as terms_of
+from .told_words import told_words
 
 _ROOT = 4
 """Letters in which words of one root begin."""
@@ -30,14 +31,14 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     told: set[tuple[str, Stems]] = set()
     for found in (*otherwise(corpus), *of_one_figure(corpus, terms)):
         told |= {(t.document, t.stems) for some in found.values() for t in some}
-        yield _row(found)
+        yield _row(corpus, found)
     for stems in _joined(corpus, terms).groups():
         by_document: dict[str, list[Term]] = {}
         for term in (term for term in terms if term.stems in stems):
             by_document.setdefault(term.document, []).append(term)
         known = [d for d, some in by_document.items() if any((d, t.stems) in told for t in some)]
         if len(by_document) > 1 and not _in_all(by_document) and len(known) < 2:
-            yield _row(by_document)
+            yield _row(corpus, by_document)
 
 
 def _joined(corpus: Corpus, terms: Sequence[Term]) -> JoinedTerms:
@@ -84,20 +85,13 @@ def _differ(a: Stems, b: Stems) -> bool:
     )
 
 
-def _row(by_document: Mapping[str, list[Term]]) -> Row:
+def _row(corpus: Corpus, by_document: Mapping[str, list[Term]]) -> Row:
     cells = [_cell(terms) for terms in by_document.values()]
-    own: list[str] = []
-    for document, terms in by_document.items():
-        others = {t.stems for d, known in by_document.items() if d != document for t in known}
-        alone = dict.fromkeys(term.text for term in terms if term.stems not in others)
-        if alone:
-            own.append(f"only document {document}: {', '.join(f'“{text}”' for text in alone)}")
-    says = "; ".join(own)
     names: dict[str, str] = {}
     for text in (term.text for terms in by_document.values() for term in terms):
         names.setdefault(text.casefold(), text)
     name = " / ".join(names.values())
-    return row(name, cells, "other", note=f"{says[:1].upper()}{says[1:]}.")
+    return row(name, cells, "other", note=told_words(corpus, by_document))
 
 
 def _cell(terms: list[Term]) -> Cell:

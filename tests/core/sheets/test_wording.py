@@ -187,3 +187,22 @@ def test_one_figure_of_people_or_of_one_root_is_no_other_word(made) -> None:
     )
 
     assert sheet.rows == ()
+
+
+def test_a_word_that_another_document_has_is_nobodys_alone(made) -> None:
+    (row,) = made(
+        "wording",
+        "They counted the stolen firearms in the hall. The stolen firearms were sold.",
+        "Nobody asked about the stolen rifles in the hall.",
+        "Stolen rifles are dear, as everybody knows.",
+    ).rows
+
+    assert row.note == "Only document 1: “stolen firearms”; documents 2 and 3: “stolen rifles”."
+
+
+def test_a_row_in_which_no_word_is_of_one_document_tells_who_has_which(made) -> None:
+    here = "They counted the stolen firearms in the hall."
+    there = "Nobody counted the stolen rifles in the hall."
+    (row,) = made("wording", here, there, here, there).rows
+
+    assert row.note == "Documents 1 and 3: “stolen firearms”; documents 2 and 4: “stolen rifles”."
