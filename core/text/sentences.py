@@ -17,6 +17,9 @@ _DOTTED = re.compile(
     r"(?<=\b[A-Z]\.[A-Z]\.)\s+(?=(?:The|This|That|These|Those|It|He|She|They|We|But|And|In|On|At|"
     r"For|A|An|Today|Yesterday|Tomorrow)\b)"
 )
+_CLOSED = re.compile(r"\s[a-z]+\.[”\"’]\s+(?=[A-Z“‘])")
+"""The end of a quotation behind a word in small letters, which sentencex may take to be shortened:
+"nobody wrote to me.” The owner"."""
 _MARK = re.compile("[“”]")
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|No|vs|Jr|Sr)\.$")
 _NO_END = re.compile(r"\b(?:Ms|Mrs|Mr|Dr|Gov|Sen|Rep)\.\s+\S\S?$|\b[A-Z]\.[A-Z]\.$")
@@ -46,7 +49,7 @@ def _cut(text: str) -> tuple[tuple[int, int], ...]:
     # A line end inside a paragraph is a hard wrap, not a boundary.
     text = text.replace("\n", " ")
     cuts = {0, len(text), *_boundaries(text), *_cuts_in_quotations(text)}
-    cuts.update(match.end() for match in _DOTTED.finditer(text))
+    cuts.update(match.end() for ends in (_DOTTED, _CLOSED) for match in ends.finditer(text))
     for start, end in _items(text):
         cuts -= set(range(start + 1, end + 1))
         cuts.add(start)

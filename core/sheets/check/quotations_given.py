@@ -20,6 +20,10 @@ _FEWEST = 3
 _CHANGED = 78.0
 """Likeness, 0 to 100, from which on a quotation is taken to be a changed one."""
 _GAP = re.compile(r"\s*(?:\[[^\]]*\]|…|\.\s?\.\s?\.)\s*")
+_HEARS = re.compile(
+    r"\b(?:told|tells?|telling|asked|asks?|warned|assured|answered|to|with|against)\s$"
+)
+"""What stands before the name of whom something is said to."""
 _QUOTATION_MARKS = "\"'“”‘’«» ,.;"
 
 
@@ -80,7 +84,21 @@ def _of_another(quote: Quoted, words: SourceWords, spoken: SpokenSources) -> str
     theirs = spoken.speaker(words.passage.document, words.start, words.end)
     if not (mine and theirs and _is_another(mine, theirs)):
         return ""
+    if _names(quote, theirs) and not _names(quote, mine):
+        return ""
     return f"The source gives these words to {theirs.name}, the text to {mine.name}."
+
+
+def _names(quote: Quoted, voice: Voice) -> bool:
+    """Whether the sentence of a quotation names somebody outside of it, and not as the hearer."""
+    text, at = quote.sentence.text, quote.sentence.start
+    mentions = voice.entity.mentions if voice.entity else ()
+    return any(
+        m.sentence_key == quote.sentence_key
+        and not quote.span.start <= m.start < quote.span.end
+        and not _HEARS.search(text, 0, m.start - at)
+        for m in mentions
+    )
 
 
 def _is_another(mine: Voice, theirs: Voice) -> bool:

@@ -32,6 +32,8 @@ def cut(document: Document) -> list[str]:
         ["“We saw it.", "Nobody helped us.", "They all left,” she said."],
         ['"We saw it.', "Nobody helped us.", 'They all left," she said.'],
         ["“Mr. Smith saw it.", "He left,” she said."],
+        ["He wrote: “No letter ever reached me.”", "In May Ida Holm left."],
+        ["They asked him, and he said: “It is a no.”", "“Why?”", "She left."],
         ["Él llegó tarde.", "Être ou ne pas être.", "C’est la vie 😀 ici.", "Fin."],
     ],
 )
