@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..pairing import SentencePair
+from ..pairing import SentencePair, is_one_part_exchanged, is_part_moved
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_forms
 
@@ -25,28 +25,10 @@ def in_one_order(pair: SentencePair) -> bool:
         [*dict.fromkeys(w.form for w in side.words if w.form in pair.shared)]
         for side in (pair.a, pair.b)
     )
-    if mine == yours:
-        return True
-    for start in range(len(mine)):
-        for end in range(start + 1, len(mine) + 1):
-            rest = mine[:start] + mine[end:]
-            if any(rest[:at] + mine[start:end] + rest[at:] == yours for at in range(len(rest) + 1)):
-                return True
-    return False
+    return is_one_part_exchanged(mine, yours)
 
 
 def is_one_part_moved(a: ReadSentence, b: ReadSentence) -> bool:
     """Whether b is a with one part moved that opens with a preposition or a date."""
-    mine, yours = a.forms, b.forms
-    for start, word in enumerate(a.words):
-        if word.kind not in _OPENS_A_MOVE:
-            continue
-        for end in range(start + 1, len(mine) + 1):
-            part, rest = mine[start:end], mine[:start] + mine[end:]
-            for at in range(len(rest) + 1):
-                if (
-                    yours[at : at + len(part)] == part
-                    and yours[:at] + yours[at + len(part) :] == rest
-                ):
-                    return True
-    return False
+    places = [at for at, word in enumerate(a.words) if word.kind in _OPENS_A_MOVE]
+    return is_part_moved(a.forms, b.forms, places)
