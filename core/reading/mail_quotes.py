@@ -17,9 +17,9 @@ from .mail_announcements import (
     HEADER_LINES,
     HEADERS,
     ORIGINAL,
-    SENT,
     WROTE,
     announces,
+    is_sent,
     wraps,
 )
 
@@ -177,7 +177,7 @@ def _is_announcement(words: str) -> bool:
 
 def _is_answered(words: str, above: list[Block]) -> bool:
     """Whether a line announces all that stands below it unmarked, as telephones send it."""
-    sent = SENT.fullmatch(" ".join(words[:500].split())) is not None
+    sent = is_sent(" ".join(words[:500].split()))
     return sent and any(block.role != "boilerplate" for block in above)
 
 

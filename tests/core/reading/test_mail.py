@@ -125,6 +125,40 @@ def test_what_a_plain_mail_quotes_is_no_body(text: Read, program: str) -> None:
     assert bodies(document) == [OWN]
 
 
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "2025-03-04 10:00 GMT+01:00 Otto Long <otto@a.example>:",
+        "Op di 4 mrt 2025 om 10:00 schreef Otto van der Berg <otto@a.example>:",
+        "El mar, 4 mar 2025 a las 10:00, Otto Long (<otto@a.example>) escribió:",
+        "On Tue, Mar 4, 2025 at 10:00 AM Otto Long <otto@a.example> wrote:",
+        "4 Mar 2025 Sal, saat 10:00 tarihinde, Otto Long <otto@a.example> şunu yazdı:",
+        "Вторник, 4 марта 2025, 10:00 +03:00 от Otto Long <otto@a.example>:",
+        "2025年3月4日(火) 10:00 Otto Long <otto@a.example>:",
+    ],
+)
+def test_all_below_a_line_that_says_when_who_wrote_is_quoted(text: Read, sent: str) -> None:
+    assert bodies(text(mail(f"{OWN}\n\n{sent}\n\n{QUOTED}\n"), ".eml")) == [OWN]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You can reach the 3 organisers at <team@fair.example> with the following:",
+        "The 2 halls are let by Otto Long <otto@a.example>:",
+        "Please write by 10:00 to Otto Long <otto@a.example>:",
+        "From 4 March 2025 on you can write to <team@fair.example>:",
+        "On 4 March 2025 I asked the board at <team@fair.example>:",
+        "On 4 March 2025 Otto Long <otto@a.example> sent all of us this:",
+    ],
+)
+def test_a_line_of_the_writer_with_an_address_quotes_nothing(text: Read, line: str) -> None:
+    document = text(mail(f"{OWN}\n\n{line}\n\n{QUOTED}\n"), ".eml")
+
+    assert line in document.text
+    assert "boilerplate" not in {passage.role for passage in document.passages}
+
+
 CITED = f"<blockquote type='cite'><p>{QUOTED}</p></blockquote>"
 PAGES = {
     "gmail": f"<div dir=ltr>{OWN}</div><br><div class='gmail_quote gmail_quote_container'><div class=gmail_attr>On Tue, 4 Mar 2025, Otto wrote:<br></div><blockquote class=gmail_quote>{QUOTED}</blockquote></div>",
