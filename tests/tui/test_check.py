@@ -11,6 +11,7 @@ from perspectives.core.sheets.marks import CHECKED
 from perspectives.tui.screens.sheets import SheetsScreen
 from perspectives.tui.settings import Preferences, Values
 from perspectives.tui.text.look import look
+from perspectives.tui.widgets.sheet_table import SheetTable
 
 from .drawn import frame
 
@@ -46,6 +47,23 @@ async def test_the_findings_open_by_themselves_and_lead_to_the_source(opened, se
         await pilot.press("enter")
         assert app.screen is app.shown.screen
         assert app.shown.screen.position.document == 1
+
+
+async def test_the_findings_open_at_the_top_wherever_the_reader_was_led(
+    program, text, settle
+) -> None:
+    kept = "The crew of the ferry slept below the deck when the storm began."
+    fine = "The board fined the ferry line {} crowns on 3 May 2024."
+    answer = text(f"{kept}\n\n{fine.format('41,000')}", id="1")
+    source = text(f"{kept}\n\n{fine.format('14,000')}", id="2")
+    app = program(documents=(answer, source), compare=compare, checked=answer.sha256)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+
+        table = app.screen.query_one(SheetTable)
+        assert table.row is not None
+        assert (table.row.mark, table.cursor_coordinate.row) == ("other", 0)
+        assert table.scroll_y == 0
 
 
 async def test_the_document_bears_the_signs_and_the_legend_says_what_they_mean(

@@ -77,7 +77,7 @@ class Checking:
         self._navigator.redraw()
         self._remember(self._navigator.documents[event.checked.document].sha256)
         if self._screen.is_current and not self._silent:
-            self._results.sheets(event.checked)
+            self._results.findings(event.checked)
         self._silent = False
 
     def _remember(self, checked: str) -> None:

@@ -59,18 +59,29 @@ class Results(NotebookPart):
             grid = screens.GridScreen(digest, position.topic, position.document)
             self._reader.ask(grid, self._open_cell)
 
-    def sheets(self, checked: Checked | None = None, first: str = "") -> None:
+    def findings(self, checked: Checked) -> None:
+        """List all that was found of a document, from the top: the worst first."""
+        sheets = self._open_sheets()
+        sheets.check = checked.sheet
+        rows = sheets.edited(checked.sheet.name).sheet.rows
+        cell = (rows[0].cell(checked.id) or rows[0].cells[0]) if rows else None
+        self.sheets(checked, at=cell.quotes[0].passage if cell is not None else None)
+
+    def sheets(
+        self, checked: Checked | None = None, first: str = "", *, at: str | None = None
+    ) -> None:
         """Show in tables what each document says.
 
         Args:
             checked: The document that is held against the others, to begin with what was found
                 in its current passage; None to begin with the first sheet.
             first: The sheet to begin with; empty for the first that holds a row.
+            at: Another passage of that document to begin with than the current one.
         """
         sheets = self._open_sheets()
         check = checked or self._edited.checked
         sheets.check = check.sheet if check is not None else None
-        here = passage_id(self._navigator.position.here)
+        here = at or passage_id(self._navigator.position.here)
         screen = screens.SheetsScreen(
             sheets,
             self._changes.make,
