@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from perspectives.core import Document, compare
+from perspectives.core import Comparison, Document, compare
 from perspectives.core.sheets.marks import CHECKED
+from perspectives.core.topics.named import NamedTopic
 from perspectives.tui.screens.sheets import SheetsScreen
 from perspectives.tui.settings import Preferences, Values
 from perspectives.tui.text.look import look
@@ -102,6 +103,29 @@ async def test_esc_takes_the_check_off_and_the_key_brings_it_back(opened, settle
         await pilot.press("c")
         await settle(pilot)
         assert isinstance(app.screen, SheetsScreen)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (120, 30)])
+async def test_the_text_that_is_checked_is_current_and_the_key_lists_its_findings(
+    program, text, settle, size: tuple[int, int]
+) -> None:
+    def on_rafts(documents: tuple[Document, ...], _: object, **given: Any) -> Comparison:
+        return compare(documents, (NamedTopic(name="Rafts", terms=("raft",)),), **given)
+
+    fine, rafts = "The board fined the ferry line {} crowns.", "The rafts were {} years old."
+    answer = text(f"The weather was fine.\n\n{fine.format('41,000')}", id="1")
+    source = text(f"{fine.format('14,000')}\n\n{rafts.format('20')}", id="2")
+    other = text(f"{rafts.format('30')}\n\nNobody knew of it.", id="3")
+    app = program(documents=(answer, source, other), compare=on_rafts, checked=answer.sha256)
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        await pilot.press("escape")
+        assert app.shown.screen.position.document == 0
+
+        await pilot.press("c")
+        await settle(pilot)
+        assert app.screen.name_of_sheet == "check"
+        assert app.shown.screen.edited.checked.document == 0
 
 
 async def test_it_stays_checked_when_it_is_compared_again(opened, settle) -> None:

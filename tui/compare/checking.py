@@ -65,6 +65,8 @@ class Checking:
         places = (n for n, each in enumerate(documents) if each.sha256 == self.wanted)
         document = next(places, None)
         if document is not None and self._edited.checked is None:
+            if not self._silent:
+                self._navigator.lead(document)
             self._begin(document)
         return document is not None and not self._silent
 

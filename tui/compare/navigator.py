@@ -108,6 +108,13 @@ class Navigator:
         self._led_to = self.position if led else None
         self.jumps.restore(self._found_again(back, digest), self._found_again(forward, digest))
 
+    def lead(self, document: int) -> None:
+        """Lead a reader who has not begun to read to a document."""
+        if self.position == self._led_to and self.position.document != document:
+            where = document, self.position.passages[document]
+            self.go(choose(self.position, where, self._edited.digest), align=True)
+            self._led_to = self.position
+
     def _go_on(self, topic: str | None, digest: Digest, *, led: bool) -> None:
         """Go to where the reader reads on: in a topic of before, where they are led, or stay.
 
