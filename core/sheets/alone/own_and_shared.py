@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import permutations
 
+from ...cues.reading.clock_times import Time, times
+from ...documents import document_of
 from ...text.corpus import Corpus
 from ..dates.event import Event
 from ..dates.events import events
@@ -18,6 +21,9 @@ from ..sheet import SentenceKey
 
 _LEAST = 3
 """The least count that tells something by itself."""
+_ROUND, _HALF_DAY = 30, 720
+"""Minutes of which the times that any text has are multiples, and after which a clock face is as
+it was."""
 _UNUSUAL = 11
 """The least number with two digits that hardly stands in another text by chance."""
 
@@ -74,3 +80,22 @@ def shared_dates(corpus: Corpus) -> dict[SentenceKey, list[Event]]:
                     continue
                 found.setdefault(event.quote.sentence_key, []).append(event)
     return found
+
+
+def shared_times(corpus: Corpus) -> dict[SentenceKey, list[tuple[int, int]]]:
+    """Where in each sentence a time of day stands that another document gives in any words.
+
+    Full and half hours are none of them, which any text may have.
+    """
+    given: defaultdict[int, list[tuple[SentenceKey, Time]]] = defaultdict(list)
+    for document in corpus.english:
+        for passage in corpus.bodies(document.id):
+            for sentence in corpus.sentences(passage):
+                for time in times(sentence.text):
+                    if time.minutes % _ROUND:
+                        given[time.minutes % _HALF_DAY].append(((passage.id, sentence.start), time))
+    found: defaultdict[SentenceKey, list[tuple[int, int]]] = defaultdict(list)
+    for a, b in (pair for some in given.values() for pair in permutations(some, 2)):
+        if document_of(a[0][0]) != document_of(b[0][0]) and a[1].is_same(b[1]):
+            found[a[0]].append((a[1].start, a[1].end))
+    return dict(found)

@@ -13,7 +13,7 @@ from ..once import words_of_sentences
 from ..sheet import SentenceKey
 from .known_stems import KnownStems, stems_of
 from .likewise import Likewise
-from .own_and_shared import is_unusual, own_figures, shared_dates, shared_figures
+from .own_and_shared import is_unusual, own_figures, shared_dates, shared_figures, shared_times
 from .parts import Part, compares, is_in, is_report, pieces, rest
 from .specifics import named_alone, no_claims, quoted_at_length, spoken_alone
 from .told_elsewhere import Told
@@ -72,7 +72,7 @@ class Elsewhere:
         self._spoken, self._named = spoken_alone(corpus), named_alone(corpus)
         self._quoted = quoted_at_length(corpus)
         self._no_claims = no_claims(corpus)
-        self._dated = shared_dates(corpus)
+        self._dated, self._timed = shared_dates(corpus), shared_times(corpus)
 
     def alone(self, passage: Passage, sentence: Sentence) -> Alone | None:
         """What a sentence claims that no other document tells, or None."""
@@ -108,6 +108,7 @@ class Elsewhere:
             for figure in figures
             if lengths or base_unit(figure.quantity) not in SPANS
         ]
+        spans += self._timed.get(key, ())
         if key not in self._spoken:  # what somebody says on a day is no date of it
             spans += [(e.moment.start, e.moment.end) for e in self._dated.get(key, ())]
         return spans

@@ -169,3 +169,11 @@ def test_the_nearest_miss_is_said_to_be_nearest_by_its_words(made) -> None:
     assert row.note.startswith(
         "No passage was found that tells this; the nearest by its words is in"
     )
+
+
+def test_a_time_that_another_document_gives_in_other_words_is_not_alone(made) -> None:
+    words = "At ten to five in the morning an unknown nurse wrote one line in a ledger."
+    mine, other = f"{SHARED} {words}", f"{SHARED} The list has the entry of 04:50."
+
+    assert words not in [row.name for row in made("alone", mine, other).rows]
+    assert words in [row.name for row in made("alone", mine, other.replace("50", "40")).rows]
