@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from .blocks import Block, Gap, blocks_of, dense, gaps_between
@@ -28,6 +28,10 @@ _LEADING = frozenset(
 )
 """What leads to a quotation and need not be quoted: the sentence around it says who is meant."""
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\[")
+_FEW_WORDS = 5
+"""Words that are held elsewhere only in one row; more may have others between them."""
+Held = Sequence[Sequence[str]]
+"""The words that a document quotes in each of its paragraphs, in lower case."""
 _SHOWN = 12
 """Words of what was left out or put otherwise that are told."""
 
@@ -43,12 +47,13 @@ class Alteration(NamedTuple):
     """Words that both have."""
 
 
-def alteration(a: Utterance, b: Utterance) -> Alteration | None:
+def alteration(a: Utterance, b: Utterance, held: Held = ()) -> Alteration | None:
     """How two quotations differ, or None where they are not one.
 
     Args:
         a: The one with fewer words.
         b: The other one.
+        held: What the document of the first quotes, which it does not leave out.
     """
     lows = [[word.low for word in each.words] for each in (a, b)]
     blocks = blocks_of(*lows)
@@ -60,7 +65,7 @@ def alteration(a: Utterance, b: Utterance) -> Alteration | None:
     fewest = TELLING if run < LONG or part < MOSTLY else 1
     if len(shared) < FEW or telling < fewest or not alike:
         return None
-    return _altered(a, b, blocks, len(shared))
+    return _altered(a, b, blocks, held)
 
 
 def report(quoted: Utterance, reported: Utterance) -> Alteration | None:
@@ -84,7 +89,7 @@ def report(quoted: Utterance, reported: Utterance) -> Alteration | None:
     return Alteration((kind, "word changed"), (note, otherwise), len(shared))
 
 
-def _altered(a: Utterance, b: Utterance, blocks: Sequence[Block], shared: int) -> Alteration:
+def _altered(a: Utterance, b: Utterance, blocks: Sequence[Block], held: Held) -> Alteration:
     gaps = gaps_between(a.words, b.words, blocks)
     (first, there, _), (last, end, size) = blocks[0], blocks[-1]
     head = a.words[:first], b.words[:there]
@@ -97,9 +102,23 @@ def _altered(a: Utterance, b: Utterance, blocks: Sequence[Block], shared: int) -
         kind, how = ("cropped", "marks") if marked else ("joined", "does not mark")
         kinds[kind] = f"Document {a.document} leaves out “{_shown(left_out[0])}” and {how} it."
     ends = (theirs if not mine else () for mine, theirs in (head, tail))
-    if cut := [_shown(words) for words in ends if _tells(words)]:
+    ends = (words for words in ends if _tells(words) and not _holds(held, words))
+    if cut := [_shown(words) for words in ends]:
         kinds.setdefault("cropped", f"Document {a.document} leaves out “{' … '.join(cut)}”.")
-    return Alteration(tuple(kinds), tuple(kinds.values()), shared)
+    return Alteration(tuple(kinds), tuple(kinds.values()), sum(size for *_, size in blocks))
+
+
+def _holds(held: Held, words: Sequence[Said]) -> bool:
+    """Whether a document quotes some words elsewhere, perhaps with others between them."""
+    wanted = [word.low for word in words]
+    if len(wanted) < _FEW_WORDS:
+        row = f" {' '.join(wanted)} "
+        return any(row in f" {' '.join(each)} " for each in held)
+    return any(_are_in_order(wanted, iter(each)) for each in held)
+
+
+def _are_in_order(wanted: Iterable[str], told: Iterator[str]) -> bool:
+    return all(word in told for word in wanted)
 
 
 def _changed(gaps: Sequence[Gap], head: Gap, tail: Gap) -> list[Gap]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ...documents import in_order
 from ...text.corpus import Corpus
 from ..sheet import Row, SentenceKey, cells_of, row
-from .alterations import Alteration, alteration, report
+from .alterations import Alteration, Held, alteration, report
 from .speaker import NOBODY
 from .speech import Speech
 from .utterances import ITSELF, Utterance, neighbours, own_words, utterances
@@ -63,11 +63,13 @@ def _pairs(every: Sequence[Utterance], own: Sequence[Utterance]) -> Iterator[_Pa
     for n, each in enumerate(wider):
         for word in each.telling:
             places[word].append(n)
-    voices = _voices(every)
+    voices, held = _voices(every), _held(every)
     for mine in every:
         best: dict[str, _Pair] = {}
         for n in _likely(mine, places):
-            pair = None if wider[n].document == mine.document else _pair(mine, wider[n], voices)
+            pair = None
+            if wider[n].document != mine.document:
+                pair = _pair(mine, wider[n], voices, held.get(mine.document, ()))
             if pair and (known := best.get(pair.b.document)):
                 pair = max(known, pair, key=lambda pair: (pair.how.shared, -len(pair.b.words)))
             if pair:
@@ -100,18 +102,28 @@ def _voices(every: Sequence[Utterance]) -> _Voices:
     return voices
 
 
-def _pair(mine: Utterance, other: Utterance, voices: _Voices) -> _Pair | None:
+def _held(every: Sequence[Utterance]) -> dict[str, Held]:
+    """The words that each document quotes, by paragraph."""
+    passages: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for each in every:
+        if each.direct:
+            there = passages[each.document][each.quotes[0].passage]
+            there += [word.low for word in each.words]
+    return {document: [*told.values()] for document, told in passages.items()}
+
+
+def _pair(mine: Utterance, other: Utterance, voices: _Voices, held: Held) -> _Pair | None:
     """Two utterances as one, or None: the first is reported, or not longer than the other."""
     if any(len(mine.telling & part.telling) < _fewest(mine) for part in other.parts):
         return None
     if other.speech.voice == ITSELF:
-        return _of_document(mine, other)
+        return _of_document(mine, other, held)
     if not mine.direct:
         how = report(other, mine) if other.direct and _is_one_voice(mine, other) else None
         return _Pair(mine, other, how) if how else None
     if not other.direct or len(mine.words) > len(other.words):
         return None
-    how = alteration(mine, other)
+    how = alteration(mine, other, held)
     if how is None or _is_one_voice(mine, other):
         return _Pair(mine, other, how) if how else None
     same = mine.speech.voice.key in voices[other.sentence_key] or (
@@ -120,10 +132,10 @@ def _pair(mine: Utterance, other: Utterance, voices: _Voices) -> _Pair | None:
     return None if same else _of_another(mine, other, how)
 
 
-def _of_document(mine: Utterance, other: Utterance) -> _Pair | None:
+def _of_document(mine: Utterance, other: Utterance, held: Held) -> _Pair | None:
     """A quotation of what another document says itself, as it stands there otherwise."""
     short = not mine.direct or len(mine.words) > len(other.words)
-    how = None if short else alteration(mine, other)
+    how = None if short else alteration(mine, other, held)
     if how is None or how.shared < max(TELLING, SURE * len(mine.words)):
         return None
     if "word changed" in how.kinds and how.shared < RUN:

@@ -179,3 +179,16 @@ def test_a_paper_and_whoever_quotes_it_are_held_against_each_other(made) -> None
     ((kind, note),) = _changed(sheet)
     assert "word changed" in kind
     assert "“some”" in note
+
+
+def test_what_a_document_quotes_elsewhere_is_not_left_out(made) -> None:
+    whole = "“I told the board of the crack and they sent me home. By May I was not asked again,”"
+    parts = (
+        "“I told the board of the crack in April and they sent me home,” Olga Brenn said. “Twice. "
+        "By May I was not asked again.”"
+    )
+
+    notes = [note for _, note in _changed(made("voices", f"{whole} Olga Brenn said.", parts))]
+
+    assert not any("Document 2 leaves out" in note for note in notes)
+    assert any("in April" in note for note in notes)
