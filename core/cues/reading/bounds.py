@@ -84,7 +84,7 @@ _MAY_GOVERN = re.compile(
 """What it belongs to where no measure is behind it: "went over 300 files", "went over 40 mph"."""
 _MEASURE = re.compile(
     r"\s*(?:[$€£]|[\d.,]+\s?(?:million|billion|m|bn)?\s?(?:%|per\s?cent\b|percent\b|degrees?\b|mph\b|kph\b|k?m\b|miles?\b"
-    r"|metres?\b|feet\b|(?:kilo)?met(?:er|re)s?\b|(?:hour|minute|day|week|month|year)s?\b|[.,;:]|$))",
+    r"|metres?\b|feet\b|(?:kilo)?met(?:er|re)s?\b|(?:hour|minute|day|week|month|year)s?\b|[.,;:](?!\d)|$))",
     re.IGNORECASE,
 )
 _SEEN = re.compile(

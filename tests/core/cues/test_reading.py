@@ -65,6 +65,7 @@ def test_quantities_of_which_one_can_hold(a: str, b: str) -> None:
         ("The clerk has gone back over 412 forms.", ""),
         ("He handed over 40 keys.", ""),
         ("The wardens watch over 700 seals.", ""),
+        ("The wardens watch over 12,400 seals.", ""),
         ("She watched over 50 films.", "more"),
         ("The lorry went over 50 mph.", "more"),
         ("The judge held over 11 trials.", "more"),
