@@ -59,6 +59,7 @@ class Ending:
         await beside(partial(_finish, session, LAST_WAIT))
         if session.store.unsaved:
             screen = screens.LeaveScreen(session)
+            self._app.clear_notifications()  # the dialog says itself why nothing is saved
             self._app.push_screen(screen, self._left)  # pyright: ignore[reportUnknownMemberType]
         else:
             self._left("")

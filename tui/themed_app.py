@@ -10,6 +10,7 @@ from platformdirs import user_downloads_path
 from textual.app import App, SystemCommand
 from textual.command import Provider
 from textual.filter import LineFilter, Monochrome
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar, ScrollBarRender
 
@@ -19,6 +20,7 @@ from .commands.command import canonical
 from .looks.ascii import Ascii, WholeCells
 from .looks.colours import Colourless, few, filters, system_of
 from .looks.first_look import FirstLook, terminal_encoding
+from .looks.once import ShownOnce
 from .looks.themes import MONOCHROME, OWN, worn
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class ThemedApp(App[None]):
         self._system = system_of(self.console)
         self._colours = [Colourless()] if self.no_color else filters(self._system)
         self._ascii = Ascii(terminal_encoding())
+        self._told = ShownOnce()
 
     @property
     def preferences(self) -> Preferences:
@@ -103,6 +106,29 @@ class ThemedApp(App[None]):
         else:
             self.notify(visible(f"Screenshot saved: {saved}"), markup=False, timeout=10)
         return None
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a notice, unless an equal one is on the screen."""
+        seconds = self.NOTIFICATION_TIMEOUT if timeout is None else timeout
+        if self._told.is_new(title, message, seconds):
+            super().notify(message, title=title, severity=severity, timeout=seconds, markup=markup)
+
+    def clear_notifications(self) -> None:
+        """Take all notices off the screen."""
+        self._told.forget()
+        super().clear_notifications()
+
+    def on_click(self) -> None:
+        """Let a notice come again that a click may have taken away."""
+        self._told.forget()
 
     def put_in_force(self, preferences: Preferences) -> None:
         """Put changed settings in force: theme, signs and keys."""

@@ -120,6 +120,18 @@ async def test_what_cannot_be_saved_is_asked_about_and_said_when_leaving(
 
 
 @pytest.mark.usefixtures("free")
+async def test_no_notice_repeats_what_the_dialog_says(program, settle, frame) -> None:
+    app = program()
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await asked(pilot, settle)
+        shown = frame(app)
+        assert not [each for each in app.screen.query("Toast") if each.display]
+
+    assert "ctrl+r leave without saving" in shown
+    assert "esc stay" in shown
+
+
+@pytest.mark.usefixtures("free")
 async def test_another_file_takes_all_of_it(program, settle, tmp_path) -> None:
     app, other = program(), tmp_path / "other" / "mine.json"
     async with app.run_test(size=SIZE) as pilot:

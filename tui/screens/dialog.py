@@ -59,8 +59,18 @@ class Dialog(ModalScreen[ScreenResultType]):
         raise NotImplementedError
 
     def on_mount(self) -> None:
-        """Show the title."""
+        """Show the title, and keep what is told off the last line."""
         self.retitle(self.heading)
+        signal = self.screen_layout_refresh_signal  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        signal.subscribe(self, lambda _: self._lift_news())  # pyright: ignore[reportUnknownMemberType, reportUnknownLambdaType]
+
+    def _lift_news(self) -> None:
+        """Let what is told appear above the last thing in the box: the keys, or the answers."""
+        last = [each for each in self.query_one("#box").children if each.display][-1]
+        rows = self.size.height - last.region.y
+        for news in self.query("ToastRack"):
+            if rows > 0 and news.styles.margin.bottom != rows:
+                news.styles.margin = (0, 0, rows, 0)
 
     def on_screen_suspend(self) -> None:
         """Let go of the rows that were drawn, while the widgets are still there.
