@@ -13,6 +13,8 @@ from perspectives.tui.screens.topics import TopicsScreen
 from perspectives.tui.session.session import Session
 from perspectives.tui.text.topic_choices import matching
 
+from .drawn import pieces
+
 TOPICS = (
     topic_from("Cost", "repair costs\ncrowns", ""),
     topic_from("Danger", "danger\npier", "Safe\n- nobody was ever in danger"),
@@ -131,6 +133,24 @@ async def test_the_form_tells_what_the_current_term_finds(real, settle, frame) -
         await pilot.pause(1)
         await settle(pilot)
         assert "“zeppelin”  passages  1: –  2: –" in frame(pilot.app)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (120, 30)])
+async def test_what_a_term_finds_is_in_view_and_marked(program, settle, document, size) -> None:
+    said = "A sentence that is long enough goes on before anybody comes to the zeppelin at last."
+    shown = tuple(document(n, said, "Something else.") for n in (1, 2))
+
+    def work(documents, topics, **settings):
+        return compare(documents, topics or TOPICS, **settings)
+
+    async with program(documents=shown, compare=work).run_test(size=size) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "a", "tab", *"zeppelin")
+        await pilot.pause(1)
+        await settle(pilot)
+
+        marked = "".join(text for text, style in pieces(pilot.app) if style.underline)
+        assert "zeppelin" in marked
 
 
 async def test_typing_in_the_list_finds(real, settle, frame) -> None:
