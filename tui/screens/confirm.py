@@ -31,6 +31,9 @@ class ConfirmScreen(Dialog[bool]):
         & > #box { width: 60; max-width: 100%; }
         #answers { height: auto; margin-top: 1; }
         #answers Button { margin: 0 2 1 0; min-width: 12; }
+        #answers Button, #answers Button:focus, #answers Button:hover, #answers Button.-active {
+            border: round $border;
+        }
         DialogKeys { display: none; }
     }
     """

@@ -48,3 +48,14 @@ async def test_scroll_bars_are_no_digits(program, frame, monkeypatch, key: str) 
         edge = {row[56:].strip(" |+") for row in frame(pilot.app).splitlines()[1:-1]}
 
     assert edge == {""}
+
+
+async def test_the_answers_of_a_question_are_framed_by_no_digits(program, settle, frame) -> None:
+    async with program(preferences=ASCII).run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "d")
+        await settle(pilot)
+        shown = frame(pilot.app)
+
+    assert "11" not in shown
+    assert "+------" in shown
