@@ -8,6 +8,7 @@ from ...cues.lexicon import listed
 from .entity import Entity
 from .name_words import body_words
 from .respelling import are_respelt
+from .sexes import are_of_two_sexes
 from .short_names import is_introduced, is_likely_fuller
 
 _FEW = 5
@@ -46,6 +47,8 @@ def fuller_name(
     near: Sequence[tuple[str, ...]],
 ) -> tuple[str, ...]:
     """The fuller name that a name stands for, or itself."""
+    if len(key) == 1:  # "Ms Holm" is no Leonard Holm
+        near = [other for other in near if not are_of_two_sexes(known[key], known[other])]
     longer = [other for other in near if _is_fuller(key, other, known)]
     if not longer:
         likely = [other for other in near if _is_likely_fuller(key, other, known)]

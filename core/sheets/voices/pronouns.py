@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from ...cues.lexicon import listed
 from ...documents import Document
 from ..names.entity import Entity
+from ..names.sexes import OF_MEN, OF_WOMEN
 from .quotations import Line
 from .speaker import NOBODY, Voice, voice_of
 
-_OF_MEN = frozenset({"mr", "sir", "lord", "father", "king", "prince"})
-_OF_WOMEN = frozenset({"ms", "mrs", "miss", "dame", "lady", "queen", "princess"})
 _KIN = {
     "he": "father|grandfather|brother|son|grandson|husband|widower|uncle|nephew|stepfather|dad",
     "she": "mother|grandmother|sister|daughter|granddaughter|wife|widow|aunt|niece|stepmother|mum",
@@ -70,8 +69,8 @@ def may_be(pronoun: str, voice: Voice) -> bool:
         return True  # a "Mr Holm" beside Rita Holm is another one
     titles = voice.entity.titles if voice.entity else set[str]()
     words = {part.casefold() for part in voice.name.split()}
-    men = _OF_MEN | {"spokesman", "chairman", "congressman", "councilman", "man"}
-    women = _OF_WOMEN | {"spokeswoman", "chairwoman", "congresswoman", "councilwoman", "woman"}
+    men = OF_MEN | {"spokesman", "chairman", "congressman", "councilman", "man"}
+    women = OF_WOMEN | {"spokeswoman", "chairwoman", "congresswoman", "councilwoman", "woman"}
     if pronoun == "she":
         return not (titles | words) & men and first not in listed("male_names")
     return not (titles | words) & women and first not in listed("female_names")

@@ -182,7 +182,7 @@ def test_a_paper_and_whoever_quotes_it_are_held_against_each_other(made) -> None
 
 
 def test_what_a_document_quotes_elsewhere_is_not_left_out(made) -> None:
-    whole = "“I told the board of the crack and they sent me home. By May I was not asked again,”"
+    whole = "‘I told the board of the crack and they sent me home. By May I was not asked again,’"
     parts = (
         "“I told the board of the crack in April and they sent me home,” Olga Brenn said. “Twice. "
         "By May I was not asked again.”"

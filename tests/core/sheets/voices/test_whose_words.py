@@ -98,3 +98,18 @@ def test_only_one_document_is_said_only_of_whom_no_other_may_name(
     made, first: str, second: str, note: str
 ) -> None:
     assert note in [row.note for row in made("voices", first, second).rows]
+
+
+def test_a_title_of_the_other_sex_is_of_another_bearer_of_the_surname(speakers) -> None:
+    first = (
+        "Mr Peter Brandel, a baker, fell from the pier. Peter Brandel was 70. His niece, Maria "
+        "Brandel, spoke on Monday. Outside, Ms Brandel said that she would sell the bakery."
+    )
+
+    assert speakers(first, "Peter Brandel had a bakery.") == {"Maria Brandel": ["1"]}
+
+
+def test_a_woman_who_alone_has_a_surname_with_men_is_nobody_of_them(speakers) -> None:
+    text = "Peter Brandel, a baker, fell from the pier. Mrs Brandel said that she would sell it."
+
+    assert "Peter Brandel" not in speakers(text, "The pier is old.")
