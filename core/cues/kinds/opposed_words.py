@@ -14,6 +14,8 @@ from ..reading.sentence import ReadSentence
 from ..reading.words import CONTENT, IDEAS, Word
 from .nearness import are_of_complements
 
+_BREAK = re.compile(r"[,;:—–]|\bbut\b")
+"""Behind it a denial denies no longer."""
 _DENIED = frozenset(("!not",))
 _ARTICLE = re.compile(
     r"\s(?:\w+ing\s)?(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|all)\s"
@@ -91,7 +93,12 @@ def _is_quoted_in_one(pair: SentencePair, a: Word, b: Word) -> bool:
 def _are_denied(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether both opposites are denied, which can hold: "not accepted", "not rejected"."""
     return all(
-        any(other.form in _DENIED and other.start < word.start for other in side.words)
+        any(
+            other.form in _DENIED
+            and other.start < word.start
+            and not _BREAK.search(side.span.text, other.end, word.start)
+            for other in side.words
+        )
         for side, word in ((pair.a, a), (pair.b, b))
     )
 

@@ -155,6 +155,10 @@ SAME_ORDERS = [
 
 
 POLES = [
+    (
+        "The gate does not shut during the first run, but shuts before the last of them.",
+        "The gate does not shut during the first run, but shuts after the last of them.",
+    ),
     ("The harvest festival in Brae was a success.", "In Brae the harvest festival was a flop."),
     (
         "The parish wants the old school kept.",
