@@ -9,6 +9,7 @@ never that somebody lied, and where no more than a figure was found, that the cl
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from ...documents import Document
 from ...text.corpus import Corpus
@@ -21,6 +22,7 @@ from .contradictions import changed_words, contradictions
 from .dates_given import dates_given
 from .figures_given import figures_given
 from .finding import FOUND, KINDS, UNCHECKED, finding_row, near_sentences
+from .named_source import elsewhere, named_source
 from .quotations_given import SpokenSources, quotations_given
 from .source_words import SourceWords
 from .sources import Sources
@@ -28,6 +30,13 @@ from .times_given import times_given
 from .verdicts import verdict
 
 __all__ = ["KINDS", "check"]
+
+
+class _Named(NamedTuple):
+    """The source that a sentence names, among all."""
+
+    id: str | None
+    sources: Sequence[Document]
 
 
 def check(answer: Document, sources: Sequence[Document]) -> Sheet:
@@ -43,14 +52,19 @@ def check(answer: Document, sources: Sequence[Document]) -> Sheet:
     days = own_days(corpus)
     rows: list[Row] = []
     for passage in corpus.bodies(answer.id):
+        named = None
         for sentence in corpus.sentences(passage):
             checked = CheckedSentence(passage, sentence, texts)
-            rows += _of_sentence(checked, spoken, days)
+            named = named_source(sentence.text, sources, named)
+            rows += _of_sentence(checked, spoken, days, _Named(named, sources))
     return Sheet(name="check", rows=tuple(sorted(rows, key=lambda r: KINDS.index(r.kind))))
 
 
 def _of_sentence(
-    checked: CheckedSentence, spoken: SpokenSources, days: Mapping[str, OwnDay | None]
+    checked: CheckedSentence,
+    spoken: SpokenSources,
+    days: Mapping[str, OwnDay | None],
+    named: _Named,
 ) -> Iterator[Row]:
     """What is found of a sentence: its quotations, values and claims."""
     quotations = [*quotations_given(checked, spoken)]
@@ -59,11 +73,13 @@ def _of_sentence(
     if source_words := sources.whole_sentence(checked.sentence):
         yield finding_row("sentence that stands", checked.quotation, sources, source_words)
         return
-    told = [*_values(checked, days), *_contradicted(checked)]
+    told = [*_values(checked, days, named), *_contradicted(checked)]
     yield from told if quotations else _verdict(checked, told)
 
 
-def _values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Iterator[Row]:
+def _values(
+    checked: CheckedSentence, days: Mapping[str, OwnDay | None], named: _Named
+) -> Iterator[Row]:
     """What the sources say of each figure, time of day and date, but for those it quotes."""
     near = near_sentences(checked)
     for each in (
@@ -72,6 +88,7 @@ def _values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Iter
         *dates_given(checked, near, days),
     ):
         note = each.note or (UNCHECKED if each.kind in FOUND else "")
+        note = (each.kind in FOUND and elsewhere(each, *named)) or note
         yield finding_row(each.kind, each.quote, checked.sources, each.source_words, note)
 
 
