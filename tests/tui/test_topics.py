@@ -14,6 +14,7 @@ from perspectives.tui.session.session import Session
 from perspectives.tui.text.topic_choices import matching
 
 from .drawn import pieces
+from .told import told
 
 TOPICS = (
     topic_from("Cost", "repair costs\ncrowns", ""),
@@ -119,6 +120,20 @@ async def test_a_topic_is_deleted_only_after_a_question_and_undo_brings_it_back(
         await pilot.press("u")
         await settle(pilot)
         assert names(pilot) == ["Cost", "Danger", "Way"]
+
+
+async def test_it_is_said_what_is_shown_when_no_topic_is_left(real, settle) -> None:
+    async with real().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("t")
+        for left in (2, 1, 0):
+            assert not [each for each in told(pilot.app) if "No topic is left" in each], left
+            await pilot.press("d")
+            await pilot.pause()
+            await pilot.press("y")
+            await pilot.pause()
+
+        assert "No topic is left: the suggested ones are shown again." in told(pilot.app)
 
 
 async def test_the_form_tells_what_the_current_term_finds(real, settle, frame) -> None:

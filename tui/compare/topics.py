@@ -61,6 +61,8 @@ class Topics(NotebookPart):
     def _edit(self, changed: Notebook, what: str) -> None:
         before, name = self._edited.topics, self._navigator.topic_name
         self._changes.make(changed, what)
+        if changed.topics is None and self._session.topics is None:
+            self._reader.tell("No topic is left: the suggested ones are shown again.")
         after = self._edited.topics
         names = [topic.name for topic in before]
         # A topic that was renamed stands where it stood.
