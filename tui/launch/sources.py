@@ -49,6 +49,7 @@ class Sources:
         *,
         tell: Callable[[str], None] | None = None,
         shown: Callable[[Document], object] | None = None,
+        first_matters: bool = False,
     ) -> tuple[Document, ...]:
         """Read what can be read, and say by name what cannot.
 
@@ -57,9 +58,11 @@ class Sources:
             tell: Told what there is to know, such as a redirect, by a caller that says itself what
                 failed. None to say it all at once.
             shown: Told of each document as soon as there is text of it to show.
+            first_matters: Whether no other document makes up for the first.
 
         Raises:
-            PerspectivesError: Fewer than two documents are left, or too many were named.
+            PerspectivesError: Fewer than two documents are left, too many were named, or the first
+                cannot be read though it matters.
         """
         from ...core.reading import check_enough, read_more  # noqa: PLC0415 - nor any help
 
@@ -68,18 +71,21 @@ class Sources:
         documents = read_more(
             paths, offline=self._offline, notice=notice, on_error=failed, on_text=shown
         )
-        self._tell_failed(few=len(documents) < 2, all_at_once=tell is None)
-        check_enough(documents, paths)
         self.ids = tuple(document.id for document in documents)
+        ends = self.failed[-1:] if len(documents) < 2 else []
+        if first_matters and self.failed and self.ids[:1] != ("1",):
+            ends = self.failed[:1]
+        self._tell_failed(ends, all_at_once=tell is None)
+        check_enough(documents, paths)
         return tuple(document.renumbered(str(n)) for n, document in enumerate(documents, 1))
 
-    def _tell_failed(self, *, few: bool, all_at_once: bool) -> None:
-        """Say what could not be read; where too little is left, that is what ends the call."""
-        if all_at_once:
-            for error in self.failed[:-1] if few else self.failed:
+    def _tell_failed(self, ends: list[PerspectivesError], *, all_at_once: bool) -> None:
+        """Say what could not be read, but for what ends the call: that is raised."""
+        for error in self.failed if all_at_once else ():
+            if error not in ends:
                 say(str(error))
-        if self.failed and few:
-            raise self.failed[-1]
+        if ends:
+            raise ends[0]
 
     def noted(self, paths: Paths, named: str | None) -> tuple[tuple[Document, ...], Reanchored]:
         """Read the documents, and the notebook on them as they are now.

@@ -74,7 +74,4 @@ class Start:
 
     def _documents(self, tell: Callable[[str], None], shown: Shown) -> tuple[Document, ...]:
         """The documents; a text to be checked that cannot be read is not made up for by others."""
-        documents = self.sources.read(self.paths, tell=tell, shown=shown)
-        if self.checked and self.sources.ids[0] != "1":
-            raise self.sources.failed[0]
-        return documents
+        return self.sources.read(self.paths, tell=tell, shown=shown, first_matters=self.checked)

@@ -60,3 +60,11 @@ def test_a_text_that_cannot_be_read_is_named(files: list[str]) -> None:
 
     with pytest.raises(PerspectivesError, match="nowhere"):
         Start(Sources(given(*paths)), paths, checked=True).read(lambda _: None)
+
+
+@pytest.mark.parametrize("call", ["--check", "check"])
+def test_a_text_that_cannot_be_read_is_told_once(
+    files: list[str], capsys: pytest.CaptureFixture[str], call: str
+) -> None:
+    assert main([call, "nowhere.txt", *files[1:]]) == 1
+    assert capsys.readouterr().err.count("nowhere.txt") == 1

@@ -32,9 +32,7 @@ def checked(sources: Sources, answer: str, paths: Sequence[str], format: str) ->
     from ....core.sheets.check import check  # noqa: PLC0415 - help needs none of this
     from ....core.sheets.rendering import FORMATS as KNOWN  # noqa: PLC0415
 
-    text, *texts = sources.read((answer, *paths))
-    if sources.ids[0] != "1":
-        raise sources.failed[0]
+    text, *texts = sources.read((answer, *paths), first_matters=True)
     documents = tuple(each.renumbered(str(n)) for n, each in enumerate(texts, 1))
     text = text.renumbered(str(len(documents) + 1))
     return KNOWN[format](check(text, documents), (*documents, text))
