@@ -9,6 +9,7 @@ from perspectives.core.documents import Document
 from perspectives.core.sheets import SHEETS
 from perspectives.core.sheets.sheet import Sheet
 from perspectives.tui.screens.note_line import NoteLine
+from perspectives.tui.screens.sheet_edits import ITSELF
 
 from .sheet_rows import make_row
 from .told import told
@@ -95,3 +96,23 @@ async def test_escape_keeps_what_was_written_on_a_row(program, settle, frame) ->
 
         assert [row.note for row in pilot.app.shown.session.notebook.rows] == ["ask"]
         assert "Your note: ask." in frame(pilot.app)
+
+
+async def test_the_keys_say_what_merging_needs_and_the_same_row_does_not_end_it(
+    program, settle, frame
+) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+        await pilot.press("m")
+        assert "enter merge with this row  esc cancel" in frame(pilot.app)
+        assert "d hide" not in frame(pilot.app)
+        await pilot.press("enter")
+        assert told(pilot.app)[-1] == ITSELF
+        assert "enter merge with this row  esc cancel" in frame(pilot.app)
+        await pilot.press("escape")
+        assert "enter go there" in frame(pilot.app)
+        await pilot.press("m", "down", "enter")
+        assert len(pilot.app.shown.session.notebook.rows) == 1
+        assert "enter go there" in frame(pilot.app)

@@ -20,6 +20,7 @@ from .row_form import RowForm
 Edit = Literal["merge", "split", "rename", "hide", "note"]
 """What can be begun with the current row."""
 ALONE = "Go to what one document says in a row of several: that is what is split off."
+ITSELF = "This is the row that is to be merged: choose another one."
 _PAIR = 2
 """Quotations of which either can be split off without a question."""
 _MOST_OF_NAME = 30
@@ -79,8 +80,11 @@ class SheetEdits:
     def merge_here(self) -> None:
         """Merge the row that waits into the current one."""
         row, into = self._merging, self._table.row
+        if row is not None and into is not None and row.id == into.id:
+            self._screen.notify(ITSELF, markup=False)
+            return
         self.cancel()
-        if row is not None and into is not None and row.id != into.id:
+        if row is not None and into is not None:
             self._change(self._edited().merge(into.id, row.id), "merging two rows")
 
     def _split(self) -> None:

@@ -34,6 +34,8 @@ MOST = 200
 """Cells of the dialog's width at most."""
 BESIDE = 10
 """Cells beside the tabs: the frame, and the sign that some tabs are left out."""
+_MERGING = ("merge_here", "cancel_merge", "find_other")
+"""What there is to do while a row waits for another to be merged into, and only then."""
 Change = Callable[[Notebook, str], None]
 
 
@@ -59,9 +61,13 @@ class SheetsScreen(Dialog[str | None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go", "go there", priority=True),
+        Binding("enter", "merge_here", "merge with this row", priority=True),
+        Binding("escape", "close", "close"),
+        Binding("escape", "cancel_merge", "cancel"),
         Binding("tab", "sheet(1)", "next sheet", priority=True),
         Binding("shift+tab", "sheet(-1)", show=False, priority=True),
         Binding("slash", "filter", "find", key_display="/"),
+        Binding("slash", "find_other", show=False),
         Binding("m", "edit('merge')", "merge"),
         Binding("s", "edit('split')", "split"),
         Binding("r", "edit('rename')", "rename"),
@@ -71,6 +77,7 @@ class SheetsScreen(Dialog[str | None]):
         Binding("u", "undo(1)", "undo"),
         Binding("U", "undo(-1)", "redo", show=False),
         Binding("f,q", "close", show=False),
+        Binding("f,q", "cancel_merge", show=False),
     ]
     AUTO_FOCUS = "SheetTable"
 
@@ -122,6 +129,8 @@ class SheetsScreen(Dialog[str | None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Offer what can be done to a row where there is one."""
         del parameters
+        if (action in _MERGING) != self._edits.merging:
+            return False
         if action == "edit":
             return not self._typed.has_focus and self._table.row is not None
         if action == "show_hidden":
@@ -151,22 +160,18 @@ class SheetsScreen(Dialog[str | None]):
         self._fill()
 
     def action_close(self) -> None:
-        """Leave the merging, show all rows again, or close."""
-        if self._edits.merging:
-            self._edits.cancel()
-        elif self._typed.value or self._typed.has_focus:
+        """Show all rows again, or close."""
+        if self._typed.value or self._typed.has_focus:
             self._typed.value = ""
             self._table.focus()
         else:
             self.dismiss(None)
 
     def action_go(self) -> None:
-        """Close with the passage of the current cell; while merging, merge into this row."""
+        """Close with the passage of the current cell."""
         quote = self._table.quote
         if self._typed.has_focus:
             self._table.focus()
-        elif self._edits.merging:
-            self._edits.merge_here()
         elif quote is not None:
             self.dismiss(quote.passage)
 
@@ -175,6 +180,21 @@ class SheetsScreen(Dialog[str | None]):
     def action_edit(self, edit: Edit) -> None:
         """Merge the row, split it, rename it, hide it or show it again, write on it."""
         self._edits.begin(edit)
+
+    def action_merge_here(self) -> None:
+        """Merge the row that waits into the current one."""
+        if self._typed.has_focus:
+            self._table.focus()
+        else:
+            self._edits.merge_here()
+
+    def action_cancel_merge(self) -> None:
+        """Let no row wait any more."""
+        self._edits.cancel()
+
+    def action_find_other(self) -> None:
+        """Type what to find: the row to merge into."""
+        self.action_filter()
 
     def action_undo(self, step: int) -> None:
         """Take the last change back (1), or do it again (-1)."""
@@ -189,6 +209,7 @@ class SheetsScreen(Dialog[str | None]):
         asked = self.query_one("#asked", Static)
         asked.update(Content(question))
         asked.display = bool(question)
+        self.refresh_bindings()
 
     # How it comes to be
 
