@@ -60,10 +60,10 @@ class SheetsScreen(Dialog[str | None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "go", "go there", priority=True),
         Binding("enter", "merge_here", "merge with this row", priority=True),
-        Binding("escape", "close", "close"),
+        Binding("enter", "go", "go there", priority=True),
         Binding("escape", "cancel_merge", "cancel"),
+        Binding("escape", "close", "close"),
         Binding("tab", "sheet(1)", "next sheet", priority=True),
         Binding("shift+tab", "sheet(-1)", show=False, priority=True),
         Binding("slash", "filter", "find", key_display="/"),
@@ -76,8 +76,8 @@ class SheetsScreen(Dialog[str | None]):
         Binding("e", "edit('note')", "note"),
         Binding("u", "undo(1)", "undo"),
         Binding("U", "undo(-1)", "redo", show=False),
-        Binding("f,q", "close", show=False),
         Binding("f,q", "cancel_merge", show=False),
+        Binding("f,q", "close", show=False),
     ]
     AUTO_FOCUS = "SheetTable"
 
