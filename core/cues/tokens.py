@@ -1,4 +1,4 @@
-"""A sentence as the cues read it: words with their concepts, and the breaks between clauses."""
+"""Tokens: the words of a text with their concepts, and the breaks between clauses."""
 
 from __future__ import annotations
 

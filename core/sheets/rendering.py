@@ -70,7 +70,7 @@ def as_csv(sheet: Sheet, documents: Sequence[Document]) -> str:
                 number = f"¶{quote.passage.partition('.')[2]}"  # 2.10 would become 2.1
                 about = (row.id, row.name, row.mark, row.kind, row.note)
                 whose = (cell.document, called[cell.document], titles[cell.document])
-                said = (cell.value, quote.span.text, number)
+                said = (quote.value or cell.value, quote.span.text, number)
                 done = (", ".join(row.by_hand), row.written)
                 rows.append(dict(zip(COLUMNS, (*about, *whose, *said, *done), strict=True)))
     return csv_text(COLUMNS, rows)

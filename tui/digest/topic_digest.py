@@ -100,6 +100,7 @@ class TopicDigest:
     def best(self) -> dict[int, int]:
         """By document: the passage to show first.
 
+        By the label of the rules, whatever the reader's verdict is: one overruled is still shown.
         One that diverges, or else one that agrees, strongly before possibly; where nothing is
         claimed, one of the best contrast; among those the one that holds most of the topic, and
         among equals the first.

@@ -70,6 +70,19 @@ def test_nothing_found_is_said(text: Callable[..., Document]) -> None:
     assert "Nothing of this kind was found." in as_text(make_sheet("echo", documents), documents)
 
 
+def test_each_quotation_has_its_own_value_in_csv(text: Callable[..., Document]) -> None:
+    a = "The quay cost 12 crowns a day in May. By June the quay cost 15 crowns a day."
+    documents = [text(a, id="1"), text("The quay cost 12 crowns a day.", id="2")]
+    sheet = make_sheet("figures", documents)
+
+    rows = csv.DictReader(io.StringIO(as_csv(sheet, documents)))
+
+    values = [
+        quote.value or cell.value for r in sheet.rows for cell in r.cells for quote in cell.quotes
+    ]
+    assert [row["value"] for row in rows] == values
+
+
 def test_no_cell_is_a_formula(text: Callable[..., Document]) -> None:
     words = "=SUM(A1:A9) is what the treasurer of the club wrote into the book of accounts"
     documents = [text(words, id="1"), text(words, id="2")]
