@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
-
-if TYPE_CHECKING:
-    from .sentence import ReadSentence
-
-
-class Keeping(Protocol):
-    """What keeps all that is read of it, as long as itself."""
-
-    kept: dict[object, Any]
+from operator import attrgetter
+from typing import Any, Generic, Protocol, Self, TypeVar, overload
 
 
 class Copied(Protocol):
@@ -27,7 +19,7 @@ class Copied(Protocol):
 
 Owner = TypeVar("Owner")
 Copy = TypeVar("Copy", bound=Copied)
-Read = TypeVar("Read", bound=Keeping)
+Read = TypeVar("Read")
 Told = TypeVar("Told")
 
 
@@ -44,79 +36,53 @@ class once_property(Generic[Owner, Told]):  # noqa: N801 - like cached_property,
         self.__doc__ = read.__doc__
 
     @overload
-    def __get__(self, one: None, owner: type) -> once_property[Owner, Told]: ...
+    def __get__(self, one: None, owner: type) -> Self: ...
     @overload
     def __get__(self, one: Owner, owner: type) -> Told: ...
-    def __get__(self, one: Owner | None, owner: type) -> Told | once_property[Owner, Told]:
+    def __get__(self, one: Owner | None, owner: type) -> Told | Self:
         """What is read of an object; from then on it stands in the object itself."""
         if one is None:
             return self
-        told = one.__dict__[self._name] = self._read(one)
+        told = one.__dict__[self._name] = self._told_of(one)
         return told
+
+    def _told_of(self, one: Owner) -> Told:
+        return self._read(one)
 
 
 class once_for_copies(once_property[Copy, Told]):  # noqa: N801
     """A property by nothing but the words: sentences of one text have it together."""
 
-    @overload
-    def __get__(self, one: None, owner: type) -> once_for_copies[Copy, Told]: ...
-    @overload
-    def __get__(self, one: Copy, owner: type) -> Told: ...
-    def __get__(self, one: Copy | None, owner: type) -> Told | once_for_copies[Copy, Told]:
-        """What is read of an object, or was of what it is a copy of."""
-        if one is None:
-            return self
-        told: Told = self._read(one) if one.copy_of is None else getattr(one.copy_of, self._name)
-        one.__dict__[self._name] = told
-        return told
+    def _told_of(self, one: Copy) -> Told:
+        return self._read(one) if one.copy_of is None else getattr(one.copy_of, self._name)
 
 
-def once(read: Callable[[Read], Told]) -> Callable[[Read], Told]:
-    """What is read off a sentence or two, kept with them and with their copies.
+class _Once(Protocol):
+    """What keeps all that a function reads."""
 
-    Args:
-        read: What reads it, by nothing but that; it holds no place in a document.
-    """
-
-    @wraps(read)
-    def known(one: Read) -> Told:
-        kept = one.kept
-        if read not in kept:
-            kept[read] = read(one)
-        return kept[read]
-
-    return known
+    def __call__(self, read: Callable[[Read], Told], /) -> Callable[[Read], Told]: ...
 
 
-def once_in_place(read: Callable[[ReadSentence], Told]) -> Callable[[ReadSentence], Told]:
-    """What is read off a sentence and holds where it stands, kept with that sentence alone.
+def _kept_in(place: str) -> _Once:
+    """What keeps all that a function reads of an object in an attribute of it."""
+    kept_of: Callable[[object], dict[object, Any]] = attrgetter(place)
 
-    Args:
-        read: What reads it, by nothing but the sentence.
-    """
+    def once(read: Callable[[Read], Told]) -> Callable[[Read], Told]:
+        @wraps(read)
+        def known(one: Read) -> Told:
+            kept = kept_of(one)
+            if read not in kept:
+                kept[read] = read(one)
+            return kept[read]
 
-    @wraps(read)
-    def known(sentence: ReadSentence) -> Told:
-        kept = sentence.kept_in_place
-        if read not in kept:
-            kept[read] = read(sentence)
-        return kept[read]
+        return known
 
-    return known
+    return once
 
 
-def once_of_text(read: Callable[[ReadSentence], Told]) -> Callable[[ReadSentence], Told]:
-    """What is read off the text of a sentence, kept for its parts as well: they have that text.
-
-    Args:
-        read: What reads it, by nothing but the text.
-    """
-
-    @wraps(read)
-    def known(sentence: ReadSentence) -> Told:
-        kept = sentence.whole.kept
-        if read not in kept:
-            kept[read] = read(sentence)
-        return kept[read]
-
-    return known
+once = _kept_in("kept")
+"""What is read off a sentence or two, kept with them and with their copies: it holds no place."""
+once_in_place = _kept_in("kept_in_place")
+"""What is read off a sentence and holds where it stands, kept with that sentence alone."""
+once_of_text = _kept_in("whole.kept")
+"""What is read off the text of a sentence, kept for its parts as well: they have that text."""
