@@ -11,7 +11,7 @@ from perspectives.core.notebook import Notebook
 from perspectives.tui.exporting.choices import chosen, parts_of
 from perspectives.tui.exporting.request import ExportRequest, format_for, with_ending
 from perspectives.tui.screens.export import ExportScreen
-from perspectives.tui.system.path_completion import complete
+from perspectives.tui.system.paths import complete
 from perspectives.tui.widgets.path_input import PathInput
 from textual.widgets import Select, SelectionList, Static
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from ...core.errors import CallError, ExportError
 from ..launch.exit_codes import DONE
-from ..launch.inputs import path
 from ..system.output import put, say
+from ..system.paths import typed_path
 
 
 def deliver(content: str | bytes, target: str | None, *, force: bool) -> int:
@@ -21,7 +21,7 @@ def deliver(content: str | bytes, target: str | None, *, force: bool) -> int:
         put(content)
         return DONE
     check_target(target, force=force)
-    write(content, path(target), overwrite=True)
+    write(content, typed_path(target), overwrite=True)
     say(f"{target} written.")
     return DONE
 
@@ -33,7 +33,7 @@ def check_target(target: str | None, *, force: bool) -> None:
         ExportError: The file exists, and nobody said that it may be overwritten.
     """
     with suppress(OSError):  # a name that the system refuses is told when it is written
-        if target and not force and path(target).is_file():
+        if target and not force and typed_path(target).is_file():
             raise ExportError(f"{target}: this file exists already; name another, or add --force.")
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ...core.errors import NotebookError
 from ...core.file_names import is_there
 from ..system.output import say
+from ..system.paths import typed_path
 
 if TYPE_CHECKING:
     from ...core.notebook import Notebook
@@ -28,14 +29,6 @@ def inputs(options: argparse.Namespace) -> Generator[tuple[Paths, str | Path | N
         yield paths, options.topics or (None if options.paths else example / "topics.toml")
 
 
-def path(name: str) -> Path:
-    """The path that a user named, with ~ for a home."""
-    try:
-        return Path(name).expanduser()
-    except RuntimeError:
-        return Path(name)  # a user who does not exist: then it is a name like any other
-
-
 def named_notebook(name: str, *, new: bool = False) -> Notebook:
     """Open a notebook that was named.
 
@@ -49,11 +42,11 @@ def named_notebook(name: str, *, new: bool = False) -> Notebook:
     from ...core.notebook import load  # noqa: PLC0415
 
     try:
-        there = is_there(path(name))
+        there = is_there(typed_path(name))
     except OSError:  # a name that no file can have: opening it says so
         there = True
     if not there and not new:
         raise NotebookError(f"{name}: no such notebook; see: perspectives notebooks.")
     if not there:
         say(f"{name}: this notebook does not exist yet; there are no notes in it.")
-    return load(path(name))
+    return load(typed_path(name))

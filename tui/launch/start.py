@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...core.file_names import file_names
-from .inputs import Paths, path
+from ..system.paths import typed_path
+from .inputs import Paths
 from .open_documents import OpenDocuments
 from .sources import Sources
 
@@ -64,7 +65,7 @@ class Start:
         return OpenDocuments(
             documents,
             read_topics(self.topics) if self.topics else None,
-            path(self.notebook) if self.notebook else default_path(documents),
+            typed_path(self.notebook) if self.notebook else default_path(documents),
             preferences=preferences,
             hint=hint(preferences.commands),
             problems=(*notices, *map(str, self.sources.failed)),

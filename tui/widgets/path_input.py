@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from ..system.path_completion import complete
+from ..system.paths import complete
 
 NO_CONTROLS = r"[^\x00-\x1f\x7f-\x9f]*"
 """What a path may hold: a pasted control character would reach the terminal."""

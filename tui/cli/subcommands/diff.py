@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....core.errors import ExportError
 from ...launch.exit_codes import DONE
-from ...launch.inputs import path
+from ...system.paths import typed_path
 from ..delivery import check_target, deliver, format_of
 from ..parser import Parser, add_format, add_output
 
@@ -39,7 +39,7 @@ def _comparison(name: str) -> Comparison:
     from ....core.export import from_json  # noqa: PLC0415
 
     try:
-        comparison, _ = from_json(path(name).read_bytes())
+        comparison, _ = from_json(typed_path(name).read_bytes())
     except OSError as error:
         raise ExportError(f"{name}: the export cannot be read ({error.strerror}).") from error
     except ExportError as error:

@@ -9,10 +9,11 @@ from ....core.errors import CallError, NotebookError
 from ....core.notebook import Listed, Notebook, last_backup, listed, repair
 from ....core.plural import number_of
 from ...launch.exit_codes import DONE
-from ...launch.inputs import named_notebook, path
+from ...launch.inputs import named_notebook
 from ...launch.sources import Sources
 from ...launch.start import Start
 from ...system.output import put, say
+from ...system.paths import typed_path
 from ..parser import Parser, add_reading
 from ..screen import show
 
@@ -79,7 +80,7 @@ def _notes(notebook: Notebook) -> str:
 
 def _file(name: str) -> Path:
     """The file of a notebook that is named by its path or as in the list."""
-    return next((entry.path for entry in listed() if entry.path.stem == name), path(name))
+    return next((entry.path for entry in listed() if entry.path.stem == name), typed_path(name))
 
 
 def _repair(file: Path) -> int:

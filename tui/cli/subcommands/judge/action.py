@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from .....core.errors import CallError, JudgeError
-from ....launch.inputs import path
+from ....system.paths import typed_path
 from ...parser import Parser
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def text_of_answers(name: str) -> str:
         JudgeError: It cannot be read.
     """
     try:
-        data = sys.stdin.buffer.read() if name == "-" else path(name).read_bytes()
+        data = sys.stdin.buffer.read() if name == "-" else typed_path(name).read_bytes()
         return data.decode("utf-8-sig")
     except OSError as error:
         raise JudgeError(f"{name}: the answers cannot be read ({error.strerror}).") from error

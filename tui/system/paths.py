@@ -1,4 +1,4 @@
-"""Paths completed like in a shell."""
+"""Paths as a user types them: with ~ for a home, and completed like in a shell."""
 
 from __future__ import annotations
 
@@ -10,6 +10,14 @@ from ...core.text.visible import visible
 
 MOST = 5_000
 """A folder with more entries is not searched further: completing must not keep a reader waiting."""
+
+
+def typed_path(typed: str) -> Path:
+    """The path that a user named, with ~ for a home."""
+    try:
+        return Path(typed).expanduser()
+    except RuntimeError:
+        return Path(typed)  # the home of nobody: then it is a name like any other
 
 
 def complete(typed: str) -> str:
@@ -24,13 +32,13 @@ def complete(typed: str) -> str:
     if not names:
         return typed
     common = _common(names)
-    ends = len(names) == 1 and _path(folder + common).is_dir()
+    ends = len(names) == 1 and typed_path(folder + common).is_dir()
     return f"{folder}{common}{'/' if ends else ''}"
 
 
 def _names(folder: str, begun: str) -> list[str]:
     try:
-        with os.scandir(_path(folder) if folder else ".") as entries:
+        with os.scandir(typed_path(folder) if folder else ".") as entries:
             return sorted(
                 entry.name
                 for entry in islice(entries, MOST)
@@ -48,10 +56,3 @@ def _common(names: list[str]) -> str:
     first, last = names[0], names[-1]
     pairs = takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False))
     return "".join(letter for letter, _ in pairs)
-
-
-def _path(typed: str) -> Path:
-    try:
-        return Path(typed).expanduser()
-    except RuntimeError:
-        return Path(typed)  # the home of nobody: then it is a name like any other
