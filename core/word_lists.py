@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -15,6 +17,17 @@ def word_lists(package: str | None, file: str) -> dict[str, Any]:
         file: Its name.
     """
     return tomllib.loads(files(package or "").joinpath(file).read_text(encoding="utf-8"))
+
+
+def listing(package: str | None, file: str) -> Callable[[str], frozenset[str]]:
+    """What gives the words of each list of a file, by the name of the list."""
+    lists: dict[str, str] = word_lists(package, file)
+
+    @cache
+    def listed(name: str) -> frozenset[str]:
+        return frozenset(lists[name].split())
+
+    return listed
 
 
 def rows(listed: str) -> list[list[str]]:

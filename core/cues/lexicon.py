@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from ..word_lists import listing
 
-from ..word_lists import word_lists
-
-_LISTS: dict[str, str] = word_lists(__package__, "lexicon.toml")
-
-
-@cache
-def listed(name: str) -> frozenset[str]:
-    """The words of one list."""
-    return frozenset(_LISTS[name].split())
+listed = listing(__package__, "lexicon.toml")
+"""The words of one list."""

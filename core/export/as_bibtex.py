@@ -7,6 +7,7 @@ from ..comparison import Comparison
 from ..documents import Document
 from ..notebook import Notebook
 from ..report.options import Options
+from ..text.days import MONTHS
 from .writing.citing import csl_type, date_parts, keys, url
 
 _SPECIAL = str.maketrans(
@@ -26,7 +27,6 @@ _SPECIAL = str.maketrans(
 _ENTRIES = {"article-newspaper": "article", "report": "techreport", "book": "book"}
 _OUTLETS = {"article": "journal", "techreport": "institution", "book": "publisher"}
 """The field in which an entry names its outlet; any other says how it was published."""
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def as_bibtex(comparison: Comparison, notebook: Notebook, options: Options) -> str:  # noqa: ARG001
@@ -41,7 +41,7 @@ def as_bibtex(comparison: Comparison, notebook: Notebook, options: Options) -> s
 def _entry(document: Document, key: str) -> str:
     kind = _ENTRIES.get(csl_type(document), "misc")
     parts = date_parts(document.date)
-    month = _MONTHS[parts[1] - 1] if len(parts) > 1 and 1 <= parts[1] <= 12 else ""
+    month = MONTHS[parts[1] - 1] if len(parts) > 1 and 1 <= parts[1] <= 12 else ""
     address = url(document)
     notes = [document.kind, document.date, f"sha256 {document.sha256}"]
     fields = {

@@ -8,10 +8,10 @@ from io import BytesIO
 from typing import Any, cast
 
 from . import archives, comments, docx_inserted, docx_parts, html_tree, markup, safe_xml
+from .docx_numbers import W
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STYLES = """
 p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => p:fresh
@@ -73,9 +73,9 @@ def _marks(root: html_tree.Element) -> dict[html_tree.Element, str]:
 def _comments(material: Material) -> Iterator[comments.Comment]:
     part = archives.Archive(material.data, material.origin).read("word/comments.xml")
     for comment in safe_xml.parse(part, material.origin) if part else ():
-        paragraphs = comment.iter(f"{_W}p")
-        words = ("".join(run.text or "" for run in each.iter(f"{_W}t")) for each in paragraphs)
-        yield comments.Comment(comment.get(f"{_W}author", ""), " ".join(words))
+        paragraphs = comment.iter(f"{W}p")
+        words = ("".join(run.text or "" for run in each.iter(f"{W}t")) for each in paragraphs)
+        yield comments.Comment(comment.get(f"{W}author", ""), " ".join(words))
 
 
 def _check(material: Material) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..text.days import MONTHS
+
 _PLACES = re.compile(
     r"date|time|publi[sc]|posted|updated|byline|dateline|timestamp|entry-meta|post-meta|article-meta"
     r"|story-meta|article-info|post-info",
@@ -20,7 +22,6 @@ _OTHERS = re.compile(
 _NAMES = ("class", "id", "itemprop", "property", "name")
 _LONGEST = 200
 """Characters of such a place; a longer one is a text."""
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
 def gives(page: Any, day: str) -> bool:
@@ -29,7 +30,7 @@ def gives(page: Any, day: str) -> bool:
     month, _, number = rest.partition("-")
     if not (year.isdecimal() and month.isdecimal() and number.isdecimal()):
         return False
-    named = f"{int(month)}|{month}|{_MONTHS[int(month) - 1]}|[^\\W\\d_]{{3,}}"
+    named = f"{int(month)}|{month}|{MONTHS[int(month) - 1]}|[^\\W\\d_]{{3,}}"
     written = re.compile(
         rf"{year}\W?(?:{named})\w*\W{{0,3}}0?{int(number)}(?!\d)"
         rf"|(?<!\d)0?{int(number)}\W{{0,3}}\w{{0,2}}\W{{0,3}}(?:{named})\w*\W{{0,3}}{year}"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..number_words import ONES, TENS
+
 _ROMAN = (
     *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc")),
     *((50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
 )
-_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-    fifteen sixteen seventeen eighteen nineteen""".split()  # noqa: SIM905
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = {
     **{"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth"},
     **{"nine": "ninth", "twelve": "twelfth"},
@@ -49,10 +48,10 @@ def written(number: int, form: str) -> str:
 
 
 def _in_words(number: int) -> str:
-    if number < len(_SMALL):
-        return _SMALL[number]
+    if number < len(ONES):
+        return ONES[number]
     tens, rest = divmod(number, 10)
-    return _TENS[tens - 2] + (f"-{_SMALL[rest]}" if rest else "")
+    return TENS[tens - 2] + (f"-{ONES[rest]}" if rest else "")
 
 
 def _ordinal(words: str) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .numerals import written
+from .odt_names import STYLE, TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from xml.etree.ElementTree import Element
 
-_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
 _FORMS = {
     "1": "decimal",
@@ -20,7 +19,7 @@ _FORMS = {
     "i": "lowerRoman",
     "I": "upperRoman",
 }
-_LEVELS = f"{_TEXT}list-level-style-number", f"{_TEXT}outline-level-style"
+_LEVELS = f"{TEXT}list-level-style-number", f"{TEXT}outline-level-style"
 BULLET = "• "
 
 
@@ -69,11 +68,11 @@ class Numbers:
 
     def __init__(self, *roots: Element) -> None:
         self._styles = {
-            style.get(f"{_STYLE}name", ""): _levels(style)
+            style.get(f"{STYLE}name", ""): _levels(style)
             for root in roots
-            for style in root.iter(f"{_TEXT}list-style")
+            for style in root.iter(f"{TEXT}list-style")
         }
-        outlines = [_levels(e) for root in roots for e in root.iter(f"{_TEXT}outline-style")]
+        outlines = [_levels(e) for root in roots for e in root.iter(f"{TEXT}outline-style")]
         self._outline = _Counts(outlines[0] if outlines else {}, {})
         self._last: dict[str, dict[int, int]] = {}
         self._named: dict[str, dict[int, int]] = {}
@@ -82,8 +81,8 @@ class Numbers:
     def enter(self, element: Element) -> None:
         """A list begins, perhaps in the item of another one."""
         above = self._open[-1] if self._open else None
-        style = element.get(f"{_TEXT}style-name") or (above[0] if above else "")
-        goes_on = element.get(f"{_TEXT}continue-numbering") == "true"
+        style = element.get(f"{TEXT}style-name") or (above[0] if above else "")
+        goes_on = element.get(f"{TEXT}continue-numbering") == "true"
         counts: dict[int, int] = {}
         if above is not None:
             counts = above[1].counts
@@ -92,7 +91,7 @@ class Numbers:
         elif goes_on:
             counts = self._last.get(style, counts)
         else:
-            counts = self._named.get(element.get(f"{_TEXT}continue-list", ""), counts)
+            counts = self._named.get(element.get(f"{TEXT}continue-list", ""), counts)
         self._last[style] = counts
         if name := element.get(_ID):
             self._named[name] = counts
@@ -106,24 +105,24 @@ class Numbers:
         """What is drawn before an item of the list that was entered last."""
         if not self._open:
             return BULLET
-        return self._open[-1][1].next(len(self._open), _int(element.get(f"{_TEXT}start-value")))
+        return self._open[-1][1].next(len(self._open), _int(element.get(f"{TEXT}start-value")))
 
     def heading(self, element: Element) -> str:
         """What is drawn before a heading."""
-        depth = _int(element.get(f"{_TEXT}outline-level")) or 1
-        if depth not in self._outline.levels or element.get(f"{_TEXT}is-list-header") == "true":
+        depth = _int(element.get(f"{TEXT}outline-level")) or 1
+        if depth not in self._outline.levels or element.get(f"{TEXT}is-list-header") == "true":
             return ""
-        return self._outline.next(depth, _int(element.get(f"{_TEXT}start-value")))
+        return self._outline.next(depth, _int(element.get(f"{TEXT}start-value")))
 
 
 def _levels(style: Element) -> dict[int, _Level]:
     return {
-        _int(level.get(f"{_TEXT}level")) or 1: _Level(
-            _FORMS.get(level.get(f"{_STYLE}num-format", ""), "none"),
-            level.get(f"{_STYLE}num-prefix", ""),
-            level.get(f"{_STYLE}num-suffix", ""),
-            _int(level.get(f"{_TEXT}start-value")) or 1,
-            _int(level.get(f"{_TEXT}display-levels")) or 1,
+        _int(level.get(f"{TEXT}level")) or 1: _Level(
+            _FORMS.get(level.get(f"{STYLE}num-format", ""), "none"),
+            level.get(f"{STYLE}num-prefix", ""),
+            level.get(f"{STYLE}num-suffix", ""),
+            _int(level.get(f"{TEXT}start-value")) or 1,
+            _int(level.get(f"{TEXT}display-levels")) or 1,
         )
         for level in style
         if level.tag in _LEVELS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from .. import wording
-from ..comparison import Comparison, Topic
+from ..comparison import Comparison
 from ..findings import Finding
 from .judged import claims_of, reasons
 
@@ -15,7 +15,7 @@ def on_topics(comparison: Comparison) -> dict[str | None, tuple[Finding, ...]]:
 
     Each stands on the first such topic, by its id; under None where there is none.
     """
-    passages_on = {topic.id: _passages(topic) for topic in comparison.topics}
+    passages_on = {topic.id: topic.members for topic in comparison.topics}
     by_topic: dict[str | None, list[Finding]] = {}
     for finding in comparison.findings:
         ends = {claim.passage for claim in claims_of(finding)}
@@ -47,7 +47,3 @@ def _places(finding: Finding, comparison: Comparison) -> Iterator[str]:
 
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?", "”")) else f"{text}."
-
-
-def _passages(topic: Topic) -> frozenset[str]:
-    return frozenset(member.passage for member in topic.passages)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..cues.reading.once import once
 from ..cues.reading.sentence import ReadSentence
-from ..cues.reading.words import Word
+from ..cues.reading.words import IDEAS, Word
 from ..topics.grammar import listed
 from .verbs import PRONOUNS, Company, company, opens_object, verbs
 
@@ -29,7 +29,6 @@ _ACT = 0.8
 """How much it is about what it tells as done."""
 _OWNER, _INNER = 0.7, 0.9
 """What is left of that for whoever has something, and for what goes with another noun."""
-_IDEAS = ("word", "name")
 _NO_NOUN = re.compile(r"(?:ly|ed|ous|ful|less|able|ible|ish|ical)$")
 """Endings that a noun hardly has."""
 _NO_NOUNS = (
@@ -121,7 +120,7 @@ class _Reader:
         ]
         self._companies: list[Company] = [*map(company, self._lows)]
         self.verbs = verbs(self._lows, self._companies)
-        self._telling = {word.start: word for word in sentence.words if word.kind in _IDEAS}
+        self._telling = {word.start: word for word in sentence.words if word.kind in IDEAS}
 
     def phrases(self) -> Iterator[Phrase]:
         """The phrases of the sentence, in order."""

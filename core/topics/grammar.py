@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from ..text.words import stem
-from ..word_lists import word_lists
+from ..word_lists import listing
 
-_LISTS: dict[str, str] = word_lists(__package__, "grammar.toml")
-
-
-def listed(name: str) -> frozenset[str]:
-    """The words of one list."""
-    return frozenset(_LISTS[name].split())
-
-
+listed = listing(__package__, "grammar.toml")
+"""The words of one list."""
 LIGHT = frozenset(map(stem, listed("light") | listed("offices")))
 """Stems of nouns that name no subject by themselves."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import SentencePair
+from ..reading.deciding import HARMLESS
 from ..reading.opposed import are_poles, listed_opposites
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_forms
@@ -29,8 +30,7 @@ _SUBJECT = 0.25
 _MOST_MORE = 3
 """Ideas that one may add then."""
 _CALLING = word_forms("call urge propose advocate recommend favour")
-_HARMLESS = frozenset(("!will", "!own", "!both"))
-_DEMANDING = _HARMLESS | {"!should", "!must"}
+_DEMANDING = HARMLESS | {"!should", "!must"}
 
 
 @needing("one subject", "words")
@@ -55,7 +55,7 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
 
 def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
     """One opposite, of which both say all else in the same or other words."""
-    if not opposed_words(pair) or _decide(pair, _HARMLESS) or pair.common < _LEAST:
+    if not opposed_words(pair) or _decide(pair, HARMLESS) or pair.common < _LEAST:
         return
     only_a, only_b = pair.extra
     if sorted(map(len, pair.extra)) > [1, 2]:

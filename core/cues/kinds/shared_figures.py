@@ -7,6 +7,7 @@ from itertools import product
 
 from ...comparison import Cue, Label
 from ..pairing import SentencePair
+from ..reading.deciding import HARMLESS
 from ..reading.quantity import SCORE
 from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites
@@ -23,7 +24,6 @@ _LARGE = 100
 _SPANS = ("minute", "month", "clock")
 """Units of time, in which many things are told."""
 _COMPARED = frozenset(("!more", "!less", "!fewer"))
-_HARMLESS = frozenset(("!will", "!own", "!both"))
 
 
 def same_figure(pair: SentencePair) -> Iterator[Cue]:
@@ -89,7 +89,7 @@ def _turns(pair: SentencePair) -> bool:
     }
     mine, yours = pair.unmatched
     opposed = any(are_opposites(one, other) for one, other in product(mine, yours))
-    return bool(decisive - _HARMLESS or opposed or (mine | yours) & TURNING)
+    return bool(decisive - HARMLESS or opposed or (mine | yours) & TURNING)
 
 
 def _is_beside_a_figure(sentence: ReadSentence, word: Word) -> bool:

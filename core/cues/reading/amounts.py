@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-_ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-    fifteen sixteen seventeen eighteen nineteen""".split()  # noqa: SIM905
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
-_VALUES = {word: float(n) for n, word in enumerate(_ONES)} | {
-    word: 10.0 * n for n, word in enumerate(_TENS, 2)
+from ...number_words import ONES, TENS
+
+_VALUES = {word: float(n) for n, word in enumerate(ONES)} | {
+    word: 10.0 * n for n, word in enumerate(TENS, 2)
 }
 _SCALES = {
     "hundred": 1e2,
@@ -23,8 +22,8 @@ _SCALES = {
     "dozen": 12.0,
 }
 SPELT = (
-    rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_ONES[1:10])})\b"
-    rf"|(?:{'|'.join((*_ONES[2:], *_TENS))})\b"
+    rf"(?:{'|'.join(TENS)})[- ](?:{'|'.join(ONES[1:10])})\b"
+    rf"|(?:{'|'.join((*ONES[2:], *TENS))})\b"
 )
 _SPACES = r"\u00a0\u2007\u2009\u202f"
 """Blanks that part thousands: no-break, figure, thin, narrow no-break."""

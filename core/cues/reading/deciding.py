@@ -12,4 +12,6 @@ QUANTITY = frozenset(("!all", "!most", "!some", "!few", "!any", "!only", "!both"
 CERTAINTY = frozenset(
     ("!sure", "!likely", "!unlikely", "!perhaps", "!unknown", "!untrue", "!ruledout")
 )
+HARMLESS = frozenset(("!will", "!own", "!both"))
+"""What hardly changes a claim."""
 CONDITION = frozenset(("!if", "!unless", "!onlyif", "!except", "!always"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from .deciding import HARMLESS
 from .once import once
 from .relation_templates import likely_templates
 from .sentence import ReadSentence
@@ -33,7 +34,6 @@ _TENSELESS = frozenset(
     "because owing due on as before after prior following beat the members".split()  # noqa: SIM905
 )
 """Words that open what stands between, and tell no tense."""
-_SILENT = frozenset(("!will", "!own", "!both"))
 
 
 class Slot(NamedTuple):
@@ -161,5 +161,5 @@ def _tokens(words: list[Word]) -> Iterator[str]:
         if word.kind == "figure":
             counted = words[at + 1].form if at + 1 < len(words) else ""
             yield f"{word.form} {counted}"
-        elif word.form not in _SILENT and (word.kind in _TELLING or word.form == "or"):
+        elif word.form not in HARMLESS and (word.kind in _TELLING or word.form == "or"):
             yield word.form

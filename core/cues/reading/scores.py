@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ...number_words import ONES, TENS
 from .quantity import SCORE, Quantity
 
-_SPELT = """nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-    fifteen sixteen seventeen eighteen nineteen twenty""".split()  # noqa: SIM905
+_SPELT = ("nil", *ONES[1:], TENS[0])
 _NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_SPELT)}))\b"
 _SCORE = re.compile(
     rf"(?P<one>{_NUMBER})(?P<noun>\s(?:votes?|ballots?|judges|justices|jurors|members|goals?|points?|frames|games|sets|runs))?"
@@ -49,4 +49,4 @@ def read_score(text: str, at: int) -> tuple[Quantity, int, int] | None:
 
 
 def _value(number: str) -> int:
-    return int(number) if number.isdigit() else list[str](_SPELT).index(number.lower())
+    return int(number) if number.isdigit() else _SPELT.index(number.lower())

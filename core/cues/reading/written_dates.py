@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...text.days import MONTHS, WEEKDAY, month_number
+
 if TYPE_CHECKING:
     from .written_word import WrittenWord
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
 _MONTH = (
     r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|Mar\.|April|Apr\.|May|June|Jun\.|July|Jul\.|Aug(?:ust|\.)"
     r"|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
 )
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DATE = re.compile(
     rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m1>{_MONTH})(?:,?\s(?P<y1>\d{{4}}))?"
     rf"|(?P<m2>{_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?P<y2>\d{{4}}))?"
-    rf"|(?P<m3>{_MONTH})(?:\s(?P<y3>\d{{4}}))?|(?P<y4>(?:1[5-9]|20)\d\d)s?|(?P<w>{_WEEKDAY})s?)(?![\w-]|[.,]\d|\s(?:percent|people))"
+    rf"|(?P<m3>{_MONTH})(?:\s(?P<y3>\d{{4}}))?|(?P<y4>(?:1[5-9]|20)\d\d)s?|(?P<w>{WEEKDAY})s?)(?![\w-]|[.,]\d|\s(?:percent|people))"
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _OPENING_DAY = re.compile(
@@ -61,19 +61,19 @@ _SPELT_DAY = re.compile(
 )
 """A day in words: "the third of June"."""
 EDGES = frozenset((*_ORDINALS, "last", "end", "start", "beginning"))
-CALENDAR = frozenset((*_MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+CALENDAR = frozenset((*MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 
 
 def read_edge(text: str, at: int) -> WrittenWord | None:
     """A day in words, the first or last day of a month or a year; February's last one varies."""
     if spelt := _SPELT_DAY.match(text, at):
-        day, month = 1 + _ORDINALS.index(spelt["day"]), _number_of_month(spelt["month"])
+        day, month = 1 + _ORDINALS.index(spelt["day"]), month_number(spelt["month"])
         return *spelt.span(), f"@{spelt['year'] or ''}/{month}/{day}/", "date", None
     edge = _EDGE.match(text, at)
     if edge is None:
         return _read_end(text, at)
     first = edge["edge"] == "first"
-    month = _number_of_month(edge["month"]) if edge["month"] else 1 if first else 12
+    month = month_number(edge["month"]) if edge["month"] else 1 if first else 12
     if month == _FEBRUARY and not first:
         return None
     day = 1 if first else _DAYS[month - 1]
@@ -86,7 +86,7 @@ def _read_end(text: str, at: int) -> WrittenWord | None:
     if end is None:
         return None
     last = end["edge"] == "end"
-    month = _number_of_month(end["month"])
+    month = month_number(end["month"])
     if not (_UP_TO if last else _FROM).search(text, max(0, at - 20), at) or month == _FEBRUARY:
         return None
     day = _DAYS[month - 1] if last else 1
@@ -106,7 +106,7 @@ def read_date(text: str, at: int) -> WrittenWord | None:
     """The date that begins at an offset of a text; None where there is none."""
     if opening := _OPENING_DAY.match(text, at):
         day, month = opening["day"].rstrip("stndrh").lstrip("0"), opening["month"]
-        form = f"@{opening['year'] or ''}/{_number_of_month(month)}/{day}/"
+        form = f"@{opening['year'] or ''}/{month_number(month)}/{day}/"
         return opening.start(), opening.end("day"), form, "date", None
     date = _DATE.match(text, at)
     form = _date_form(date) if date else None
@@ -122,13 +122,8 @@ def _date_form(match: re.Match[str]) -> str | None:
             return None
     year = match["y1"] or match["y2"] or match["y3"] or match["y4"] or ""
     day = (match["d1"] or match["d2"] or "").lstrip("0")
-    number = str(_number_of_month(month)) if month else ""
+    number = str(month_number(month)) if month else ""
     return "@" + "/".join((year, number, day, (match["w"] or "").lower()))
-
-
-def _number_of_month(month: str) -> int:
-    start = month.lower().rstrip(".")[:3]
-    return 1 + list[str](_MONTHS).index(start)
 
 
 def one_date(raw: list[WrittenWord], date: WrittenWord) -> WrittenWord | None:

@@ -85,13 +85,9 @@ def _words_by_kind(
         for word in words:
             if word.kind == "figure" and refers(text, word.start):
                 continue  # edits of references are style
-            if _touches_any(pieces, side, word):
+            if any(_touches(piece, side, [word]) for piece in pieces):
                 by_kind.setdefault(_kind(word), ([], []))[side].append(word)
     return by_kind
-
-
-def _touches_any(pieces: Iterable[Replacement], side: int, word: Word) -> bool:
-    return any(piece.touches(side, (word.start, word.end)) for piece in pieces)
 
 
 def _with_other_numbers(

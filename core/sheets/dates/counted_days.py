@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from ...cues.reading.amounts import NUMBER, value_of
+from ...text.days import WEEKDAY
 from .calendar import WEEKDAYS, Stretch, away, moved, of_day
 from .moment import Moment
 
@@ -26,19 +27,20 @@ _ROUGHLY = re.compile(
 )
 """What tells no day and no year: "more than 20 years ago"."""
 _BESIDE = re.compile(
-    r"\bthe\s(?P<what>day|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s"
+    rf"\bthe\s(?P<what>day|morning|afternoon|evening|night|{WEEKDAY})\s"
     r"(?P<side>after|before)\s$"
 )
 """What counts one day, or up to a weekday, from the day behind it: "the Thursday after"."""
 _PLAIN = re.compile(r"(?:today|tonight|tomorrow|yesterday|last)\b", re.IGNORECASE)
 """A day from which nothing else can be meant."""
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WEEK_ON = re.compile(
     r"\b(?:from|by|until|till|on|starting|beginning|before)\s(?P<number>an?|one|two)\sweeks?\son\s"
-    rf"(?P<day>{_DAY})\b|\b(?:from|by|until|till|on|of)\s(?P<before>{_DAY})\sweek\b"
+    rf"(?P<day>{WEEKDAY})\b|\b(?:from|by|until|till|on|of)\s(?P<before>{WEEKDAY})\sweek\b"
 )
 """A weekday after the next one."""
-_OF_WEEK = re.compile(rf"\b(?P<day>{_DAY})\sof\s(?P<which>next|this|last)\sweek\b", re.IGNORECASE)
+_OF_WEEK = re.compile(
+    rf"\b(?P<day>{WEEKDAY})\sof\s(?P<which>next|this|last)\sweek\b", re.IGNORECASE
+)
 """A weekday of the week that is meant."""
 _WEEKS = {"last": -7, "this": 0, "next": 7}
 MOST_COUNTED = 500

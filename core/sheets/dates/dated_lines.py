@@ -8,10 +8,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from ...documents import Document
-from ...text.days import MONTH, WEEKDAY
+from ...text.days import MONTH, WEEKDAY, month_number
 from .past import has_past
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NUMBER = r"(\d{1,2})(?:st|nd|rd|th)?"
 _DAY = re.compile(
     rf"\b(?:(?P<weekday>{WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?,?\s)?"
@@ -121,7 +120,7 @@ def _ends(text: str) -> bool:
 def _read(match: re.Match[str]) -> DatedLine:
     if match["iso"]:
         return DatedLine(*(int(part) for part in match["iso"].split("-")))
-    month = MONTHS.index((match[3] or match[4]).lower()[:3]) + 1
+    month = month_number(match[3] or match[4])
     return DatedLine(
         int(match["year"]) if match["year"] else None, month, int(match[2] or match[5])
     )

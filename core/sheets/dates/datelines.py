@@ -14,10 +14,9 @@ from typing import NamedTuple
 
 from ...documents import Document
 from ...text.corpus import Corpus
-from ...text.days import MONTH
+from ...text.days import MONTH, month_number
 from .calendar import WEEKDAYS, day_of, made
 from .dated_lines import (
-    MONTHS,
     DatedLine,
     dated_line,
     is_of_meeting,
@@ -139,7 +138,7 @@ def _month_alone(document: Document) -> OwnDay | None:
     """The month that a short line at the beginning of a document gives for it."""
     for line in short_lines(document):
         if match := _MONTH_ALONE.search(line):
-            month = MONTHS.index(match["month"].lower()[:3]) + 1
+            month = month_number(match["month"])
             middle = date(int(match["year"]), month, 15)
             return OwnDay(middle, weekdays=False, near=False, of_month=True)
     return None

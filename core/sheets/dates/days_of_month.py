@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from ...text.days import MONTH, WEEKDAY
+from ...text.days import MONTH, WEEKDAY, month_number
 from .calendar import WEEKDAYS, Stretch, made, month_away, of_day, of_month
-from .dated_lines import MONTHS
 from .moment import Moment
 from .nearest_days import nearest_of, without_year
 from .past import has_past
@@ -101,7 +100,7 @@ def nth_weekdays(text: str, today: date | None) -> Iterator[Moment]:
 def _month_meant(text: str, match: re.Match[str], today: date | None) -> Stretch | None:
     if match["which"]:
         return month_away(today, _AWAY[match["which"]]) if today else None
-    month = 1 + MONTHS.index(match["month"][:3].lower())
+    month = month_number(match["month"])
     if match["year"]:
         return of_month(date(int(match["year"]), month, 1))
     if today is None:

@@ -8,8 +8,8 @@ from datetime import date
 
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
+from ...text.days import month_number
 from .calendar import Stretch, made, of_day, of_month, of_year
-from .dated_lines import MONTHS
 from .datelines import OwnDay
 from .habits import is_no_date
 from .moment import Moment
@@ -62,7 +62,7 @@ def named(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
             year = int(match[0].lower().replace("o", "0"))
             yield Moment(match.start(), match.end(), of_year(year))
     for match in _MID.finditer(text):
-        month = 1 + MONTHS.index(match["month"][:3].lower())
+        month = month_number(match["month"])
         word = Word(*match.span(), f"@{match['year'] or ''}/{month}//", "date")
         yield _dated(text, word, own)
     for word in read.words:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ...cues.reading.thesaurus import senses
 from ...text.corpus import Corpus
+from ...text.days import MONTHS
 from ...text.words import words
 from ..figures.one_thing import things
 from ..figures.scenes import scenes
@@ -19,7 +20,6 @@ from ..once import once
 from ..sheet import SentenceKey
 from ..wording.thing_words import things_of_words
 from .calendar import WEEKDAYS
-from .dated_lines import MONTHS
 from .event import Event
 
 _SAID, _SCENE = 0.6, 0.1

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...cues.reading.amounts import NUMBER, value_of
-from ...text.days import MONTH
+from ...text.days import MONTH, month_number
 from .calendar import Stretch, away, moved, of_day, of_month
 from .counted_days import MOST_COUNTED, count_before, is_exact
-from .dated_lines import MONTHS
 from .moment import Moment
 from .nearest_days import nearest
 from .seasons import season_of
@@ -120,5 +119,5 @@ def _nearest_to(match: re.Match[str], then: date) -> Stretch | None:
         return min(seasons, key=lambda each: abs(each.first + (each.last - each.first) / 2 - then))
     if match["month"] is None:
         return of_month(then)
-    day = nearest(1 + MONTHS.index(match["month"][:3].lower()), 15, then)
+    day = nearest(month_number(match["month"]), 15, then)
     return of_month(day.first) if day else None

@@ -6,12 +6,12 @@ import re
 from functools import cache
 
 from ...cues.lexicon import listed
+from ...text.days import WEEKDAY
 
 _ADVERBS = (
     r"(?:(?:has|have|had|also|further|later|often|already|then|again|even|still|all|both|"
     r"consistently|nevertheless|[a-z]+ly|(?:likes?|liked)\sto|will(?=\s(?:tell|say)\b)|"
-    r"(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
-    r"Sun)day)[, ]+){0,4}"
+    rf"(?:on |this |last )?{WEEKDAY})[, ]+){{0,4}}"
 )
 _SPOKEN = (
     r"(?=,?\s*(?:(?:us|me|them|him|her|you|(?:the\s)?[a-z]+s|(?:the|an?|his|her|its)\s[\w’'-]+)\s)?"
