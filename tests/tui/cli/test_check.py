@@ -39,6 +39,18 @@ def test_without_a_screen_it_is_printed(
     assert "≠ other figure: 9 euros" in printed or "≠ other figure: 9" in printed
 
 
+def test_the_documents_are_numbered_as_on_the_screen(
+    files: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    on_screen = Start(Sources(given(*files)), files, checked=True).read(lambda _: None).documents
+    assert main(["check", *files]) == 0
+
+    printed = capsys.readouterr().out
+    for document in on_screen:
+        assert f"{document.id}  {Path(document.origin).name}\n" in printed
+    assert printed.index("1  “9 euros”") < printed.index("2  “12 euros”")
+
+
 def test_without_a_source_it_is_a_wrong_call(
     files: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

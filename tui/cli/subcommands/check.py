@@ -24,7 +24,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def checked(sources: Sources, answer: str, paths: Sequence[str], format: str) -> str:  # noqa: A002
-    """What of a text stands in its sources, in a format.
+    """What of a text stands in its sources, in a format; numbered as on the screen, it first.
 
     Raises:
         PerspectivesError: The text or all sources cannot be read.
@@ -32,10 +32,8 @@ def checked(sources: Sources, answer: str, paths: Sequence[str], format: str) ->
     from ....core.sheets.check import check  # noqa: PLC0415 - help needs none of this
     from ....core.sheets.rendering import FORMATS as KNOWN  # noqa: PLC0415
 
-    text, *texts = sources.read((answer, *paths), first_matters=True)
-    documents = tuple(each.renumbered(str(n)) for n, each in enumerate(texts, 1))
-    text = text.renumbered(str(len(documents) + 1))
-    return KNOWN[format](check(text, documents), (*documents, text))
+    documents = sources.read((answer, *paths), first_matters=True)
+    return KNOWN[format](check(documents[0], documents[1:]), documents)
 
 
 def make_parser() -> Parser:
