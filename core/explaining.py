@@ -87,7 +87,9 @@ def _likeness(comparison: Comparison, a: Passage, b: Passage, similarity: Simila
     for_b = similarity.scores([(other, b) for other in documents[a.document]])
     ranks = tuple(1 + sum(other > score for other in scores) for scores in (for_a, for_b))
     parts = tuple(
-        ExplainedPart(name=name, value=value, weight=weight, adds=value * weight)
+        ExplainedPart(
+            name=name, value=round(value, 9), weight=weight, adds=round(value * weight, 9)
+        )
         for name, value, weight in (similarity.score_parts(a, b) if score else ())
     )
     return _Likeness(score, parts, (ranks[0], ranks[1]))

@@ -128,11 +128,11 @@ def render_changes(changes: Changes, format: str) -> str:  # noqa: A002
     return CHANGE_FORMATS[format](changes)
 
 
-def render_explanation(explanation: Explanation) -> str:
-    """Render everything that went into a score and a label, as text."""
-    from .as_explanation import as_explanation  # noqa: PLC0415
+def render_explanation(explanation: Explanation, format: str = "text") -> str:  # noqa: A002
+    """Render everything that went into a score and a label: "text" or "json"."""
+    from .as_explanation import EXPLANATION_FORMATS  # noqa: PLC0415
 
-    return as_explanation(explanation)
+    return EXPLANATION_FORMATS[format](explanation)
 
 
 def from_json(text: str | bytes) -> tuple[Comparison, Notebook]:

@@ -1,14 +1,21 @@
-"""An explanation in words: what `perspectives explain` prints."""
+"""An explanation: what `perspectives explain` prints."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from .. import wording
 from ..explanation import Explanation
+from ..json_text import json_text
 
 
-def as_explanation(explanation: Explanation) -> str:
+def explanation_as_json(explanation: Explanation) -> str:
+    """An explanation for other programs."""
+    content = explanation.model_dump(mode="json")
+    return json_text({"schema": "perspectives.explanation/1", **content})
+
+
+def explanation_as_text(explanation: Explanation) -> str:
     """An explanation in lines of at most 100 columns."""
     lines = [*_head(explanation), "", *_cues(explanation)]
     return "\n".join(lines) + "\n"
@@ -66,3 +73,10 @@ def _cues(explanation: Explanation) -> Iterator[str]:
 
 def _wrap(text: str, indent: int) -> list[str]:
     return wording.wrapped(text, hang=indent)
+
+
+EXPLANATION_FORMATS: dict[str, Callable[[Explanation], str]] = {
+    "text": explanation_as_text,
+    "json": explanation_as_json,
+}
+"""By the name that the command line gives."""

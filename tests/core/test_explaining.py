@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from importlib.resources import files
 from math import fsum
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from perspectives.core import Comparison, Settings, compare, explain, read_all, read_topics
 from perspectives.core.errors import CallError
+from perspectives.core.explanation import Explanation
 from perspectives.core.export import render_explanation
 from perspectives.core.text.body_text import bodies
 from perspectives.tui.cli.entry import main
@@ -46,7 +48,7 @@ def test_what_the_parts_add_sums_up_to_the_score(
         steep = fsum(part.adds for part in found.parts) ** 3
         scores.append(found.score)
         assert found.score == pytest.approx(steep / (1 + steep), abs=1e-4)
-        assert all(s.adds == pytest.approx(s.value * s.weight) for s in found.parts)
+        assert all(s.adds == pytest.approx(s.value * s.weight, abs=1e-8) for s in found.parts)
     assert len(set(scores)) > 5
 
 
@@ -91,6 +93,15 @@ def test_the_explanation_in_words(comparison: Comparison) -> None:
     assert "similarity" in text
     assert "cues" in text
     assert max(len(line) for line in text.splitlines()) <= 100
+
+
+def test_the_explanation_for_programs_holds_all_of_it(comparison: Comparison) -> None:
+    found = explain(comparison, comparison.links[0].a, comparison.links[0].b)
+
+    told = json.loads(render_explanation(found, "json"))
+
+    assert told.pop("schema") == "perspectives.explanation/1"
+    assert Explanation.model_validate(told).model_dump() == found.model_dump()
 
 
 def test_the_command(capsys: pytest.CaptureFixture[str]) -> None:

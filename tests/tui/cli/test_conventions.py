@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from perspectives.core.sheets import SHEETS
 from perspectives.tui.cli import bare_call as cli
 from perspectives.tui.cli.entry import main
 from perspectives.tui.cli.options import options, parsers
@@ -37,18 +38,19 @@ def test_help_begins_with_examples_and_the_manual(name: str) -> None:
     assert "options:" in rest
 
 
-@pytest.mark.parametrize("command", ["compare", "export", "notes", "figures", "check"])
+@pytest.mark.parametrize("command", ["compare", "export", "notes", "figures", "check", "explain"])
 def test_a_file_with_an_ending_of_no_format_is_a_wrong_call(
     command: str, paths: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     target = tmp_path / "x.odt"
+    given = ["A.1", "B.1", *paths] if command == "explain" else paths
 
-    assert main([command, *paths, "-o", str(target)]) == 2
+    assert main([command, *given, "-o", str(target)]) == 2
     (said,) = capsys.readouterr().err.splitlines()
     assert ".odt" in said
     assert ".json" in said
     assert not target.exists()
-    assert main([command, *paths, "-o", str(target), "--format", "text"]) == 0
+    assert main([command, *given, "-o", str(target), "--format", "text"]) == 0
     assert target.read_text(encoding="utf-8")
 
 
@@ -58,16 +60,33 @@ def test_notes_are_written_as_their_file_is_called(paths: list[str], tmp_path: P
     assert json.loads((tmp_path / "n.json").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("command", ["compare", "export", "notes"])
+JSON_COMMANDS = [
+    name
+    for name, parser in PARSERS.items()
+    if any("--format" in each.names and "json" in each.choices for each in options(parser))
+]
+
+
+@pytest.mark.parametrize("command", JSON_COMMANDS)
 def test_json_has_a_short_form(
-    paths: list[str], command: str, capsys: pytest.CaptureFixture[str]
+    paths: list[str], command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([command, *paths, "--json"]) == 0
+    given = paths
+    if command == "explain":
+        given = ["A.1", "B.1", *paths]
+    if command == "diff":
+        given = [str(tmp_path / "old.json")] * 2
+        assert main(["compare", *paths, "-o", given[0]]) == 0
+    assert main([command, *given, "--json"]) == 0
     short = capsys.readouterr().out
-    assert main([command, *paths, "--format", "json"]) == 0
+    assert main([command, *given, "--format", "json"]) == 0
 
     assert json.loads(short)
     assert short == capsys.readouterr().out
+
+
+def test_every_command_that_prints_what_was_found_has_json() -> None:
+    assert {"compare", "explain", "export", "notes", "check", "diff", *SHEETS} <= {*JSON_COMMANDS}
 
 
 def test_without_input_no_screen_is_opened(
