@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from ...number_words import ONES, TENS
+from .amounts import NUMBER, value_of
 from .quantity import SCORE, Quantity
 
 _SPELT = ("nil", *ONES[1:], TENS[0])
+_SIDE = 1e6
+"""What the greater number is multiplied with, so that one value holds both."""
 _NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_SPELT)}))\b"
 _SCORE = re.compile(
     rf"(?P<one>{_NUMBER})(?P<noun>\s(?:votes?|ballots?|judges|justices|jurors|members|goals?|points?|frames|games|sets|runs))?"
@@ -16,9 +19,11 @@ _SCORE = re.compile(
     r"|degrees?|people|times|million|billion|thousand|hundred)\b)",
     re.IGNORECASE,
 )
+_VOTES = rf"(?:{NUMBER}|one|nil)"
+_VOTERS = r"(?:\s(?:votes?|members|[a-z]+[eo]rs))?"
 _BY_SIDES = re.compile(
-    rf"(?P<one>{_NUMBER})(?:\s(?:votes?|members|councillors))?\s(?:in\sfavou?r|for|ayes)(?:,|,?\s(?:and|to|with))?"
-    rf"\s(?P<other>{_NUMBER})(?:\s(?:votes?|members|councillors))?\s(?:against|noes|opposed)\b",
+    rf"(?P<one>{_VOTES}){_VOTERS}\s(?:(?:voted\s)?in\sfavou?r|(?:voted\s)?for|ayes)(?:\sof\s[^,.;]{{1,40}}?)?"
+    rf"(?:,?\s(?:and|to|with)|,)?\s(?P<other>{_VOTES}){_VOTERS}\s(?:(?:voted\s)?against|noes|opposed)\b",
     re.IGNORECASE,
 )
 """The same by its sides: "11 votes in favour and 8 against"."""
@@ -44,9 +49,14 @@ def read_score(text: str, at: int) -> tuple[Quantity, int, int] | None:
         if not match["noun"] and not _CONTEST.search(text):
             return None
     less, more = sorted(map(_value, (match["one"], match["other"])))
-    value = 1000.0 * more + less
+    value = _SIDE * more + less
     return Quantity(value, value, "", SCORE, rounded=False), at, match.end()
 
 
-def _value(number: str) -> int:
-    return int(number) if number.isdigit() else _SPELT.index(number.lower())
+def sides(score: Quantity) -> tuple[float, float]:
+    """The two numbers of a score, the greater first."""
+    return divmod(score.low, _SIDE)
+
+
+def _value(number: str) -> float:
+    return 0.0 if number.lower() == "nil" else value_of(number)[0]
