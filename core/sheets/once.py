@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from ..text.corpus import Corpus
 from ..text.words import Word
-from .sheet import SentenceKey
+from .sheet import SentenceKey, sentence_key
 
 Made = TypeVar("Made")
 
@@ -37,5 +37,5 @@ def words_of_sentences(corpus: Corpus) -> dict[SentenceKey, tuple[Word, ...]]:
             for sentence in corpus.sentences(passage):
                 start, end = sentence.start - passage.start, sentence.end - passage.start
                 inside = tuple(word for word in words if start <= word.start < end)
-                held[passage.id, sentence.start] = inside
+                held[sentence_key(passage, sentence)] = inside
     return held

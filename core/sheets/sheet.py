@@ -20,6 +20,11 @@ SentenceKey = tuple[str, int]
 """A sentence, by its passage's id and its start in the document's text."""
 
 
+def sentence_key(passage: Passage, sentence: Sentence) -> SentenceKey:
+    """The key of a sentence of a passage."""
+    return passage.id, sentence.start
+
+
 class Quoted(Frozen):
     """Some words of a document, where they stand."""
 

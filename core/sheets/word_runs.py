@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
-from .sheet import Quoted, quoted
+from .sheet import Quoted, SentenceKey, quoted, sentence_key
 
 SHINGLE = 6
 """Words in a row that are no chance."""
@@ -73,11 +73,11 @@ class RunText:
 
     def quotes(self, start: int, length: int) -> Iterator[Quoted]:
         """A run of words as quotations, one for each sentence that it stands in."""
-        by_sentence: dict[tuple[str, int], list[RunWord]] = {}
-        sentences: dict[tuple[str, int], tuple[Passage, Sentence]] = {}
+        by_sentence: dict[SentenceKey, list[RunWord]] = {}
+        sentences: dict[SentenceKey, tuple[Passage, Sentence]] = {}
         for word in self.words[start : start + length]:
             sentence = next(s for s in self._corpus.sentences(word.passage) if word.end <= s.end)
-            key = (word.passage.id, sentence.start)
+            key = sentence_key(word.passage, sentence)
             by_sentence.setdefault(key, []).append(word)
             sentences[key] = word.passage, sentence
         telling = {key for key, words in by_sentence.items() if len(words) >= _TERM}

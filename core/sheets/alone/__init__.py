@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
-from ..sheet import Row, SentenceKey, cells_of, quoted, row
+from ..sheet import Row, SentenceKey, cells_of, quoted, row, sentence_key
 from .parts import Part, cut_to
 from .standing_alone import Elsewhere
 from .told_elsewhere import Told
@@ -40,7 +40,7 @@ def _row(
     body = sum(len(corpus.text(p)) for p in corpus.bodies(passage.document))
     share = f"{len(sentence.text) / max(1, body):.1%}"
     (cell,) = cells_of([quoted(passage, sentence, sentence.start, sentence.end)], share)
-    _, nearest = told.nearest((passage.id, sentence.start))
+    _, nearest = told.nearest(sentence_key(passage, sentence))
     return row(cut_to(sentence.text, parts), [cell], "one", note=_nearest(corpus, nearest))
 
 

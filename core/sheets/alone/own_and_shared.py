@@ -17,7 +17,7 @@ from ..figures.likeness import base_unit
 from ..figures.money import MONEY
 from ..figures.one_thing import things
 from ..once import once
-from ..sheet import SentenceKey
+from ..sheet import SentenceKey, sentence_key
 
 _LEAST = 3
 """The least count that tells something by itself."""
@@ -93,7 +93,9 @@ def shared_times(corpus: Corpus) -> dict[SentenceKey, list[tuple[int, int]]]:
             for sentence in corpus.sentences(passage):
                 for time in times(sentence.text):
                     if time.minutes % _ROUND:
-                        given[time.minutes % _HALF_DAY].append(((passage.id, sentence.start), time))
+                        given[time.minutes % _HALF_DAY].append(
+                            (sentence_key(passage, sentence), time)
+                        )
     found: defaultdict[SentenceKey, list[tuple[int, int]]] = defaultdict(list)
     for a, b in (pair for some in given.values() for pair in permutations(some, 2)):
         if document_of(a[0][0]) != document_of(b[0][0]) and a[1].is_same(b[1]):

@@ -13,7 +13,7 @@ from ...documents import document_of
 from ...text.corpus import Corpus
 from ..dates.past import has_past
 from ..names.entities import entities
-from ..sheet import SentenceKey
+from ..sheet import SentenceKey, sentence_key
 from ..voices.speaker import NOBODY
 from ..voices.speech import speeches
 from .parts import is_report
@@ -55,7 +55,7 @@ def _sentences(corpus: Corpus) -> Iterator[tuple[SentenceKey, str]]:
     for document in corpus.english:
         for passage in corpus.bodies(document.id):
             for sentence in corpus.sentences(passage):
-                yield (passage.id, sentence.start), sentence.text
+                yield sentence_key(passage, sentence), sentence.text
 
 
 def named_alone(corpus: Corpus) -> frozenset[SentenceKey]:

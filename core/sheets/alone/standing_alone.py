@@ -10,7 +10,7 @@ from ...text.corpus import Corpus
 from ..figures.figure import Figure
 from ..figures.likeness import SPANS, base_unit
 from ..once import words_of_sentences
-from ..sheet import SentenceKey
+from ..sheet import SentenceKey, sentence_key
 from .known_stems import KnownStems, stems_of
 from .likewise import Likewise
 from .own_and_shared import is_unusual, own_figures, shared_dates, shared_figures, shared_times
@@ -76,7 +76,7 @@ class Elsewhere:
 
     def alone(self, passage: Passage, sentence: Sentence) -> Alone | None:
         """What a sentence claims that no other document tells, or None."""
-        key = passage.id, sentence.start
+        key = sentence_key(passage, sentence)
         if key in self._no_claims or sentence.text.rstrip().endswith(("?", ":")):
             return None
         figures = self._own.get(key, ())
@@ -121,7 +121,7 @@ class Elsewhere:
         unusual: Sequence[Figure],
     ) -> list[Part]:
         """The parts beside shared figures and dates, where they are a claim of their own."""
-        key, at = (passage.id, sentence.start), sentence.start - passage.start
+        key, at = sentence_key(passage, sentence), sentence.start - passage.start
         parts = rest(sentence.text, shared)
         words = [word for word in self._words[key] if is_in(word.start - at, parts)]
         text = " ".join(pieces(sentence.text, parts))

@@ -16,7 +16,7 @@ from ...documents import document_of
 from ...text.corpus import Corpus
 from ...text.words import Word, stem
 from ..once import words_of_sentences
-from ..sheet import SentenceKey
+from ..sheet import SentenceKey, sentence_key
 from ..wording.other_words import terms_by_thing
 
 _NUMBER = re.compile(rf"(?<![\w.,])(?:{NUMBER})(?!\w)", re.IGNORECASE)
@@ -118,7 +118,7 @@ def _marks(corpus: Corpus) -> Mapping[SentenceKey, set[str]]:
     for document in corpus.english:
         for passage in corpus.bodies(document.id):
             for sentence in corpus.sentences(passage):
-                key = passage.id, sentence.start
+                key = sentence_key(passage, sentence)
                 marks[key] = _said(sentence.text, read[key])
     for thing, by_document in terms_by_thing(corpus).items():
         for term in (term for terms in by_document.values() for term in terms):

@@ -12,6 +12,7 @@ from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from ..figures.counts import in_sentence
 from ..figures.figure import Figure
+from ..figures.scenes import SCENE
 from .source_words import PassageWords, SourceWords, folded
 
 _FAMILY = 5
@@ -22,8 +23,6 @@ _RARE_SHARE = 0.06
 """... and their share of all, 0 to 1."""
 _SHORTEST = 4
 """Words of a sentence that hardly stands in two texts by chance."""
-_SCENE = 2
-"""Sentences on each side that belong to one scene with a sentence."""
 
 
 class Sources:
@@ -113,7 +112,7 @@ def source_sentences(corpus: Corpus, document: str) -> Iterator[SourceSentence]:
     """
     sentences = [s for p in corpus.bodies(document) for s in _of_passage(p, corpus)]
     for n, source in enumerate(sentences):
-        before, behind = sentences[max(0, n - _SCENE) : n], sentences[n : n + _SCENE + 1]
+        before, behind = sentences[max(0, n - SCENE) : n], sentences[n : n + SCENE + 1]
         lead = frozenset(idea for each in before for idea in each.read.told)
         scene = lead.union(*(each.read.told for each in behind))
         yield source._replace(scene=scene, lead=lead)

@@ -11,6 +11,7 @@ from ...cues.reading.counted import is_person
 from ...cues.reading.quantity import Quantity
 from ..figures.figure import Figure
 from ..figures.likeness import SPANS, base_unit, digits
+from ..sheet import sentence_key
 from .figure_pairs import is_exactly, tells
 from .finding import NearSentences
 from .sources import SourceSentence
@@ -74,8 +75,8 @@ def _in_rows(
     near: Sequence[SourceSentence], every: Sequence[SourceSentence]
 ) -> Iterator[list[SourceSentence]]:
     """Each of some sentences by itself, then with the one behind it and before it."""
-    place = {(s.passage.id, s.sentence.start): n for n, s in enumerate(every)}
-    at = [*dict.fromkeys(place[s.passage.id, s.sentence.start] for s in near)]
+    place = {sentence_key(s.passage, s.sentence): n for n, s in enumerate(every)}
+    at = [*dict.fromkeys(place[sentence_key(s.passage, s.sentence)] for s in near)]
     yield from ([every[n]] for n in at)
     for n in at:
         for first in (n, n - 1):

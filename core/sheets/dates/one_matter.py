@@ -17,7 +17,7 @@ from ..figures.one_thing import things
 from ..figures.scenes import scenes
 from ..ideas import idea_of
 from ..once import once
-from ..sheet import SentenceKey
+from ..sheet import SentenceKey, sentence_key
 from ..wording.thing_words import things_of_words
 from .calendar import WEEKDAYS
 from .event import Event
@@ -65,9 +65,9 @@ class Told(NamedTuple):
     def of(cls, event: Event, counted: frozenset[str] = frozenset()) -> Told:
         """What an event's words speak of, and what its sentence counts."""
         clause, sentence = event.quote.span.text, event.quote.sentence.text
-        said = ideas_of(sentence)
+        said = telling_ideas(sentence)
         return cls(
-            (said & ideas_of(clause)) | things_of_words(clause),
+            (said & telling_ideas(clause)) | things_of_words(clause),
             said | things_of_words(sentence) | event.values | counted,
             event.scene.ideas | event.scene.values,
             _parts_of_day(clause),
@@ -84,7 +84,7 @@ def _parts_of_day(clause: str) -> frozenset[str]:
     return frozenset(part for part, words_ in _PARTS.items() if words_.search(clause))
 
 
-def ideas_of(text: str) -> frozenset[str]:
+def telling_ideas(text: str) -> frozenset[str]:
     """What the words of a text speak of, days and months left out."""
     telling = (word for word in words(text, "english") if not word.stop and word.text.isalpha())
     return frozenset(idea_of(word.text) for word in telling) - _CALENDAR
@@ -139,7 +139,7 @@ def counted_in(corpus: Corpus) -> dict[SentenceKey, frozenset[str]]:
     found: dict[SentenceKey, set[str]] = {}
     for number, group in enumerate(things(corpus)):
         for each in group.figures if len(group.documents) > 1 else ():
-            found.setdefault((each.passage.id, each.sentence.start), set()).add(f"@{number}")
+            found.setdefault(sentence_key(each.passage, each.sentence), set()).add(f"@{number}")
     return {key: frozenset(some) for key, some in found.items()}
 
 
@@ -151,5 +151,5 @@ def weights(corpus: Corpus) -> Weights:
     for some in scenes(corpus).values():
         for placed in some:
             number += 1
-            counts.update(ideas_of(placed.sentence.text))
+            counts.update(telling_ideas(placed.sentence.text))
     return Weights(counts, number)

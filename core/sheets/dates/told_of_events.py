@@ -17,7 +17,7 @@ from ...text.corpus import Corpus
 from ...text.days import WEEKDAY
 from ..figures.scenes import Placed, scenes
 from ..ideas import idea_of, ideas_of
-from ..sheet import SentenceKey
+from ..sheet import SentenceKey, sentence_key
 from ..wording.thing_words import things_of_words
 from .calendar import WEEKDAYS, Stretch, away, moved, of_day
 from .counted_days import is_exact
@@ -84,7 +84,7 @@ def told_of_events(corpus: Corpus, events: Sequence[Event]) -> Iterator[tuple[Pl
 
 def _moments(placed: Placed, known: Sequence[_Known]) -> Iterator[Moment]:
     text = placed.read.span.text
-    key = placed.passage.id, placed.sentence.start
+    key = sentence_key(placed.passage, placed.sentence)
     for match in (*_COUNTED.finditer(text), *_WITHIN.finditer(text)):
         if _NO_EVENT.search(match["noun"]):
             continue

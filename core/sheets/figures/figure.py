@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ...cues.reading.quantity import Quantity
 from ...cues.reading.sentence import ReadSentence
 from ...documents import Passage, Sentence
-from ..sheet import SentenceKey
+from ..sheet import SentenceKey, sentence_key
 from .scenes import NOWHERE, Scene
 from .surroundings import NO_CLAUSE, Clause
 
@@ -59,7 +59,7 @@ class Figure(NamedTuple):
     @property
     def sentence_key(self) -> SentenceKey:
         """The sentence that it stands in."""
-        return self.passage.id, self.sentence.start
+        return sentence_key(self.passage, self.sentence)
 
     @property
     def at(self) -> int:

@@ -13,7 +13,7 @@ from ...text.corpus import Corpus
 from ..once import once
 from .surroundings import TOLD_KINDS, idea_or_value, times_named
 
-_SCENE = 2
+SCENE = 2
 """Sentences on each side that belong to one scene with a sentence."""
 _ALIKE = 4
 """Ideas, figures twice, that two scenes have to share ..."""
@@ -103,10 +103,10 @@ def _of_passage(
     read = [(each, ReadSentence(each)) for each in corpus.sentences(passage)]
     alone = [_scene(each) for _, each in read]
     for n, (sentence, each) in enumerate(read):
-        near = alone[max(0, n - _SCENE) : n + _SCENE + 1]
+        near = alone[max(0, n - SCENE) : n + SCENE + 1]
         last = alone[n - 1] if n else before[-1] if before else NOWHERE
         asked = last.ideas if n and read[n - 1][0].text.endswith("?") else frozenset[str]()
-        scene = _joined([*before[: _SCENE - n], *near])._replace(before=last.ideas)
+        scene = _joined([*before[: SCENE - n], *near])._replace(before=last.ideas)
         yield Placed(passage, sentence, each, scene, asked), alone[n]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ...documents import Passage, Sentence
-from ..sheet import SentenceKey
+from ..sheet import SentenceKey, sentence_key
 from .capitals import Token
 
 SMALL_WORDS = frozenset(
@@ -35,7 +35,7 @@ class Mention:
     @property
     def sentence_key(self) -> SentenceKey:
         """The sentence that it stands in."""
-        return self.passage.id, self.sentence.start
+        return sentence_key(self.passage, self.sentence)
 
     @cached_property
     def start(self) -> int:

@@ -10,7 +10,7 @@ from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from ..names.entity import Entity
 from ..names.subjects import Named, subject
-from ..sheet import SentenceKey
+from ..sheet import SentenceKey, sentence_key
 from .quotation_marks import has_words, marked_quotations
 from .speaker import Speaker, Voice
 from .speakers import speakers
@@ -82,7 +82,7 @@ def lines(
         line = Line(passage, sentence, [each for each in pieces if has_words(passage, *each)])
         names = [
             each
-            for each in named.get((passage.id, sentence.start), ())
+            for each in named.get(sentence_key(passage, sentence), ())
             if each[0].start >= after and not _is_inside(each[0].start, line.pieces)
         ]
         _name(line, names, roles)

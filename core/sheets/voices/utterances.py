@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ...documents import document_of
 from ...text.corpus import Corpus
 from ...text.words import STOP_WORDS, stem
-from ..sheet import Quoted, quoted
+from ..sheet import Quoted, quoted, sentence_key
 from .speaker import Voice
 from .speech import Speech
 
@@ -130,7 +130,7 @@ def own_words(corpus: Corpus, spoken: Set[tuple[str, int]]) -> Iterator[Utteranc
     for document in corpus.english:
         for passage in corpus.bodies(document.id):
             for sentence in corpus.sentences(passage):
-                if (passage.id, sentence.start) not in spoken:
+                if sentence_key(passage, sentence) not in spoken:
                     quote = quoted(passage, sentence, sentence.start, sentence.end)
                     yield Utterance(Speech(ITSELF, quote, (quote,), named=False), [quote])
 

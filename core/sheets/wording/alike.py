@@ -14,7 +14,7 @@ from ...documents import Passage, Sentence, Span
 from ...text.corpus import Corpus
 from ...text.words import Word, words
 from ..once import words_of_sentences
-from ..sheet import SentenceKey
+from ..sheet import SentenceKey, sentence_key
 
 _SHARED = 3
 """Ideas that alike sentences share at least ..."""
@@ -36,9 +36,9 @@ class SentenceIdeas(NamedTuple):
     ideas: frozenset[str]
 
     @property
-    def key(self) -> SentenceKey:
+    def sentence_key(self) -> SentenceKey:
         """Passage id and start: where it stands."""
-        return self.passage.id, self.sentence.start
+        return sentence_key(self.passage, self.sentence)
 
 
 class Aligned:
@@ -82,7 +82,7 @@ def alike_sentences(corpus: Corpus) -> Iterator[Aligned]:
     read = words_of_sentences(corpus)
     sentences = {
         document.id: [
-            SentenceIdeas(passage, sentence, _ideas(read[passage.id, sentence.start]))
+            SentenceIdeas(passage, sentence, _ideas(read[sentence_key(passage, sentence)]))
             for passage in corpus.bodies(document.id)
             for sentence in corpus.sentences(passage)
         ]

@@ -37,7 +37,7 @@ def in_alike_sentences(corpus: Corpus, terms: Sequence[Term]) -> Iterator[tuple[
     for term in terms:
         held.setdefault(term.sentence_key, []).append(term)
     for pair in alike_sentences(corpus):
-        here, there = held.get(pair.a.key, ()), held.get(pair.b.key, ())
+        here, there = held.get(pair.a.sentence_key, ()), held.get(pair.b.sentence_key, ())
         yield from _in_one_place(pair, here, there)
         yield from _of_one_concept(here, there)
 
