@@ -46,3 +46,14 @@ async def test_a_click_does_what_the_key_does(dialog) -> None:
         await pilot.pause()
 
         assert answers == ["thing 4"]
+
+
+async def test_a_dialog_whose_parts_are_gone_is_still_laid_out(dialog, settle) -> None:
+    """A layout can come while a dialog opens or closes; then nothing stands below the news."""
+    async with dialog(Asking(), (60, 20)) as (pilot, _):
+        screen = pilot.app.screen
+        await screen.query_one("#box").remove_children()
+        screen.refresh(layout=True)
+        await settle(pilot)
+
+        assert pilot.app.screen is screen

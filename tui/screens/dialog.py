@@ -66,8 +66,10 @@ class Dialog(ModalScreen[ScreenResultType]):
 
     def _lift_news(self) -> None:
         """Let what is told appear above the last thing in the box: the keys, or the answers."""
-        last = [each for each in self.query_one("#box").children if each.display][-1]
-        rows = self.size.height - last.region.y
+        shown = [each for each in self.query_one("#box").children if each.display]
+        if not shown:  # a layout can come before the parts of the box, or after them
+            return
+        rows = self.size.height - shown[-1].region.y
         for news in self.query("ToastRack"):
             if rows > 0 and news.styles.margin.bottom != rows:
                 news.styles.margin = (0, 0, rows, 0)
