@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import asynccontextmanager
 
 import pytest
 from perspectives.core.documents import Document
@@ -10,6 +11,8 @@ from perspectives.core.sheets import SHEETS
 from perspectives.core.sheets.sheet import Sheet
 from perspectives.tui.screens.note_line import NoteLine
 from perspectives.tui.screens.sheet_edits import ITSELF
+from textual.app import App
+from textual.pilot import Pilot
 
 from .sheet_rows import make_row
 from .told import told
@@ -26,6 +29,16 @@ def sheets(documents: Sequence[Document]) -> tuple[Sheet, ...]:
 @pytest.fixture(autouse=True)
 def _sheets(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("perspectives.tui.session.open_sheets.make_sheets", sheets)
+
+
+@asynccontextmanager
+async def in_sheets(program: Callable[[], App[int]], settle) -> AsyncGenerator[Pilot[int]]:
+    """The program with its sheets open."""
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+        yield pilot
 
 
 async def test_a_verdict_given_elsewhere_is_not_taken_back_in_the_sheets(program, settle) -> None:
@@ -64,10 +77,7 @@ async def test_a_row_that_was_hidden_after_a_verdict_comes_back(program, settle)
 async def test_hiding_the_only_row_that_is_looked_for_says_what_shows_it(
     program, settle, frame
 ) -> None:
-    async with program().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("f")
-        await settle(pilot)
+    async with in_sheets(program, settle) as pilot:
         await pilot.press("slash", *"ten", "enter", "d")
 
         assert "Nothing else is here: 1 row hidden by you, D shows it." in frame(pilot.app)
@@ -76,20 +86,14 @@ async def test_hiding_the_only_row_that_is_looked_for_says_what_shows_it(
 
 
 async def test_words_that_no_row_holds_are_named(program, settle, frame) -> None:
-    async with program().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("f")
-        await settle(pilot)
+    async with in_sheets(program, settle) as pilot:
         await pilot.press("slash", *"xyz")
 
         assert "No row holds “xyz”: esc shows all rows again." in frame(pilot.app)
 
 
 async def test_escape_keeps_what_was_written_on_a_row(program, settle, frame) -> None:
-    async with program().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("f")
-        await settle(pilot)
+    async with in_sheets(program, settle) as pilot:
         await pilot.press("e", *"ask")
         assert isinstance(pilot.app.screen, NoteLine)
         await pilot.press("escape")
@@ -101,10 +105,7 @@ async def test_escape_keeps_what_was_written_on_a_row(program, settle, frame) ->
 async def test_the_keys_say_what_merging_needs_and_the_same_row_does_not_end_it(
     program, settle, frame
 ) -> None:
-    async with program().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("f")
-        await settle(pilot)
+    async with in_sheets(program, settle) as pilot:
         await pilot.press("m")
         assert "enter merge with this row  esc cancel" in frame(pilot.app)
         assert "d hide" not in frame(pilot.app)
