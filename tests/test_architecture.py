@@ -39,7 +39,7 @@ def named_in(folder: str, page: str) -> set[str]:
     return {name for row in own for name in re.findall(r"`(\w+)`", row.split("|")[1])}
 
 
-OF_ONE_FOLDER = ("core/judge", "core/report", "core/notebook", "core/steps")
+OF_ONE_FOLDER = ("core/judge", "core/report", "core/notebook", "core/steps", "core/in_words")
 ROOMS = sorted(
     path.parent
     for pattern in ("tui/*/**", "core/sheets/**", *OF_ONE_FOLDER)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison
 from ..documents import Document
 from ..findings import Finding
@@ -40,7 +40,7 @@ def as_annotations(comparison: Comparison, notebook: Notebook, options: Options)
         "generator": {
             "type": "Software",
             "name": f"perspectives {comparison.engine.version}",
-            "dc:description": wording.made_by(comparison),
+            "dc:description": in_words.made_by(comparison),
         },
         "total": len(items),
         "first": {"id": f"urn:uuid:{guid(name)}", "type": "AnnotationPage", "items": items},

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison
 from ..documents import Document
 from ..notebook import Notebook
 from ..report.options import Options
 from ..text.days import MONTHS
+from ..text.visible import one_line
 from .writing.citing import csl_type, date_parts, keys, url
 
 _SPECIAL = str.maketrans(
@@ -35,7 +36,7 @@ def as_bibtex(comparison: Comparison, notebook: Notebook, options: Options) -> s
         _entry(document, key)
         for document, key in zip(comparison.documents, keys(comparison.documents), strict=True)
     ]
-    return "\n".join([f"% {wording.made_by(comparison)}\n", *entries])
+    return "\n".join([f"% {in_words.made_by(comparison)}\n", *entries])
 
 
 def _entry(document: Document, key: str) -> str:
@@ -62,10 +63,10 @@ def _entry(document: Document, key: str) -> str:
 
 def _text(text: str) -> str:
     """Text from a document that LaTeX prints and does not obey."""
-    return wording.one_line(text).translate(_SPECIAL)
+    return one_line(text).translate(_SPECIAL)
 
 
 def _address(address: str) -> str:
     """An address for LaTeX: as it is, but for what would end the field."""
     signs = {"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"}
-    return wording.one_line(address).translate(str.maketrans(signs))
+    return one_line(address).translate(str.maketrans(signs))

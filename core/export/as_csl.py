@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison
 from ..documents import Document
 from ..json_text import json_text
@@ -17,7 +17,7 @@ from .writing.citing import csl_type, date_parts, keys, url
 def as_csl(comparison: Comparison, notebook: Notebook, options: Options) -> str:  # noqa: ARG001
     """One item for each document, after the schema csl-data.json of CSL 1.0.2."""
     items = [
-        _item(document, key, wording.made_by(comparison))
+        _item(document, key, in_words.made_by(comparison))
         for document, key in zip(comparison.documents, keys(comparison.documents), strict=True)
     ]
     return json_text(items)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison, OnlyHere
 from ..csv_text import csv_text
 from ..documents import Passage, Span
@@ -14,6 +14,7 @@ from ..report.appendix import Appendix
 from ..report.options import Options
 from ..report.telling import Chapter, HandEdit, ToldPair
 from ..report.view import View
+from ..text.visible import one_line
 
 COLUMNS = (
     *("topic", "pair", "document", "name", "title", "author", "outlet", "date", "kind"),
@@ -28,7 +29,7 @@ Row = dict[str, str]
 def as_csv(comparison: Comparison, notebook: Notebook, options: Options) -> str:
     """Every quotation that a pair, a note or a silence is about; notes on topics have none."""
     view = View(comparison, notebook, options)
-    made_by = {"engine": wording.made_by(comparison)}
+    made_by = {"engine": in_words.made_by(comparison)}
     rows = ({**made_by, **row} for row in _rows(view))
     return csv_text(COLUMNS, rows)
 
@@ -56,7 +57,7 @@ def _only_here(alone: OnlyHere, view: View) -> Row:
         **_quotation(view.comparison.passage(alone.passage), view),
         **_where(alone.sentence),
         **_ruled("only_here"),
-        "nearest": wording.alone(alone, view.comparison),
+        "nearest": in_words.alone(alone, view.comparison),
     }
 
 
@@ -71,7 +72,7 @@ def _chapter(chapter: Chapter, numbers: Iterator[int], view: View) -> Iterator[R
         yield from _note(note, topic, view)
     yield from (row for done in chapter.hand_edits for row in _hand_edit(done, view))
     for silence in chapter.topic.silent:
-        nearest_miss = wording.missing(silence, chapter.topic, view.comparison)
+        nearest_miss = in_words.missing(silence, chapter.topic, view.comparison)
         silent = _source(silence.document, view)
         yield {**topic, **silent, **_ruled("only_here"), "nearest": nearest_miss}
 
@@ -110,7 +111,7 @@ def _appendix(appendix: Appendix, numbers: Iterator[int], view: View) -> Iterato
     """A judge's findings and rows of sheets; the kind of part stands where topics stand."""
     for entry in appendix.entries:
         number = str(next(numbers))
-        about = {"topic": f"{appendix.name}: {wording.one_line(entry.head)}", "pair": number}
+        about = {"topic": f"{appendix.name}: {one_line(entry.head)}", "pair": number}
         if not entry.quotations:
             yield about
         for each in entry.quotations:
@@ -158,7 +159,7 @@ def _quotation(passage: Passage, view: View) -> Row:
         **_source(passage.document, view),
         **_where(passage),
         "paragraph": str(passage.number),
-        "locator": wording.one_line(passage.locator or ""),
+        "locator": one_line(passage.locator or ""),
     }
 
 

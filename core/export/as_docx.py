@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison, Cue, Label
 from ..documents import Passage
 from ..notebook import Note, Notebook
@@ -15,6 +15,7 @@ from ..report.marking import segments
 from ..report.options import Options
 from ..report.telling import Between, Chapter, HandEdit, ToldPair
 from ..report.view import View
+from ..text.visible import one_line
 from .writing.word import Paragraph, Run, Table, word_file
 
 _TITLE = "Comparison notes"
@@ -32,14 +33,14 @@ def as_docx(comparison: Comparison, notebook: Notebook, options: Options) -> byt
     """Sources, all in brief, a table for each topic, what is on none or only here, appendices."""
     author = f"perspectives {comparison.engine.version}"
     view = View(comparison, notebook, options)
-    return word_file(_parts(view), _TITLE, author, wording.made_by(comparison))
+    return word_file(_parts(view), _TITLE, author, in_words.made_by(comparison))
 
 
 def _parts(view: View) -> Iterator[Paragraph | Table]:
     comparison = view.comparison
     yield Paragraph(_TITLE, "Title")
     for document in comparison.documents:
-        yield Paragraph(wording.source(document, comparison.called(document.id)), "List Number")
+        yield Paragraph(in_words.source(document, comparison.called(document.id)), "List Number")
     yield from _in_brief(view)
     for chapter in view.chapters:
         yield from _chapter(chapter, view)
@@ -73,7 +74,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[Paragraph | Table]:
         yield from _note(note, view)
     yield from _hand_edits(chapter.hand_edits, view)
     for silence in chapter.topic.silent:
-        yield Paragraph(wording.silence(silence, chapter.topic, view.comparison), "List Bullet")
+        yield Paragraph(in_words.silence(silence, chapter.topic, view.comparison), "List Bullet")
 
 
 def _between(between: Between, comparison: Comparison) -> Iterator[Paragraph]:
@@ -87,7 +88,7 @@ def _between(between: Between, comparison: Comparison) -> Iterator[Paragraph]:
 
 
 def _reason(cue: Cue) -> str:
-    sign, kind, says = wording.cue_line(cue)
+    sign, kind, says = in_words.cue_line(cue)
     return f"{sign} {kind}: {says}"
 
 
@@ -119,13 +120,13 @@ def _quotation(passage: Passage, chapter: Chapter, comparison: Comparison) -> li
         )
         for part in segments(passage, chapter.marks(passage.id))
     ]
-    name = wording.one_line(comparison.document(passage.document).name)
-    return [Paragraph(runs), Paragraph(f"{wording.cited(passage)}, {name}", "Caption")]
+    name = one_line(comparison.document(passage.document).name)
+    return [Paragraph(runs), Paragraph(f"{in_words.cited(passage)}, {name}", "Caption")]
 
 
 def _named(passage: Passage, where: str) -> list[Paragraph]:
-    words = wording.shortened(wording.one_line(passage.text))
-    return [Paragraph(f"{wording.cited(passage)}, {where}“{words}”", "Caption")]
+    words = in_words.shortened(one_line(passage.text))
+    return [Paragraph(f"{in_words.cited(passage)}, {where}“{words}”", "Caption")]
 
 
 def _own_words(note: Note) -> Iterator[Paragraph]:
@@ -166,7 +167,7 @@ def _elsewhere(view: View) -> Iterator[Paragraph]:
 def _pair(pair: ToldPair) -> Iterator[Paragraph]:
     yield Paragraph(phrases.said(pair), "List Bullet")
     for passage in (pair.a, pair.b):
-        yield Paragraph(f"{wording.cited(passage)}: “{passage.text}”", "Quote")
+        yield Paragraph(f"{in_words.cited(passage)}: “{passage.text}”", "Quote")
     yield from _own_words(pair.note)
 
 
@@ -175,7 +176,7 @@ def _only_here(view: View) -> Iterator[Paragraph]:
         yield Paragraph("Only here", "Heading 1")
     for alone in view.only_here:
         passage = view.comparison.passage(alone.passage)
-        head = f"{wording.cited(passage)}: {wording.alone(alone, view.comparison)}"
+        head = f"{in_words.cited(passage)}: {in_words.alone(alone, view.comparison)}"
         yield Paragraph(alone.sentence.text, "Quote")
         yield Paragraph(head, "Caption")
 
@@ -201,4 +202,4 @@ def _made(comparison: Comparison) -> Iterator[Paragraph]:
     yield Paragraph("How this was made", "Heading 2")
     for document in comparison.documents:
         yield Paragraph(f"{document.id}. {document.origin} · sha256 {document.sha256}", "Caption")
-    yield Paragraph(wording.made_by(comparison), "Caption")
+    yield Paragraph(in_words.made_by(comparison), "Caption")

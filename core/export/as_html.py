@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison, Silence
 from ..documents import Document, Passage
 from ..notebook import Notebook
@@ -51,7 +51,7 @@ def as_html(comparison: Comparison, notebook: Notebook, options: Options) -> str
         columns=_columns,
         counts=_counts,
         phrases=phrases,
-        wording=wording,
+        in_words=in_words,
         segments=segments,
         full=_full,
     )
@@ -75,7 +75,7 @@ def _template() -> Template:
 
 def _counts(chapter: Chapter) -> str:
     """What there is on a topic at a glance: "✓ 3, ≠ 1, 2 silent"."""
-    labels = (phrases.counted(chapter, label) for label in wording.SIGNS)
+    labels = (phrases.counted(chapter, label) for label in in_words.SIGNS)
     silent = f"{len(chapter.topic.silent)} silent" if chapter.topic.silent else ""
     return ", ".join(filter(None, (*labels, silent)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Set
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison, Cue
 from ..documents import Passage
 from ..notebook import Anchor, Note, Notebook
@@ -17,6 +17,7 @@ from ..report.marking import Mark
 from ..report.options import Options
 from ..report.telling import Between, Chapter, ToldPair
 from ..report.view import View
+from ..text.visible import one_line
 from .writing.emphasis import emphasised
 from .writing.front_matter import front_matter
 from .writing.markdown_text import code, escaped, word
@@ -40,7 +41,7 @@ def _overview(view: View) -> Iterator[str]:
     """The sources, and for each topic who stands how to whom."""
     for document in view.comparison.documents:
         called = view.comparison.called(document.id)
-        yield f"{document.id}. {escaped(wording.source(document, called))}"
+        yield f"{document.id}. {escaped(in_words.source(document, called))}"
     yield from ("", "## In brief", "", headline(view), "")
     for each in brief.in_brief(view):
         yield f"- **{escaped(each.name or brief.NO_TOPIC)}**"
@@ -54,7 +55,7 @@ def _overview(view: View) -> Iterator[str]:
         cells = (
             escaped(chapter.topic.name),
             *counts,
-            f"{wording.ONLY_HERE} {silent}" if silent else "",
+            f"{in_words.ONLY_HERE} {silent}" if silent else "",
         )
         yield f"| {' | '.join(cells)} |"
 
@@ -74,7 +75,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
         yield from note_lines(note, 4, phrases.note_on(note, view), view.lost_quotes, view.cited)
     yield from (f"- {escaped(phrases.hand_edit(done, view))}" for done in chapter.hand_edits)
     for silence in chapter.topic.silent:
-        yield f"- {escaped(wording.silence(silence, chapter.topic, view.comparison))}"
+        yield f"- {escaped(in_words.silence(silence, chapter.topic, view.comparison))}"
     yield ""
 
 
@@ -85,13 +86,13 @@ def _between(between: Between, comparison: Comparison) -> Iterator[str]:
 
 
 def _reason(cue: Cue) -> str:
-    sign, kind, says = wording.cue_line(cue)
+    sign, kind, says = in_words.cue_line(cue)
     return f"- {sign} *{kind}*: {escaped(says)}"
 
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
     yield _reason(cue)
-    for cited, span in wording.sides(cue, documents, comparison):
+    for cited, span in in_words.sides(cue, documents, comparison):
         yield f"  - {escaped(cited)}: “{escaped(span.text)}”"
     yield ""
 
@@ -104,13 +105,13 @@ def _pair(
     elsewhere: str = "",
 ) -> Iterator[str]:
     """A pair; one that another topic tells, and a passage that was quoted, is only named."""
-    places = f"{wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}"
+    places = f"{in_words.citation(pair.a.id)} ↔ {in_words.citation(pair.b.id)}"
     yield from (f"#### {places}: {escaped(phrases.said(pair, elsewhere))}", "")
     if elsewhere:
         return
     for passage in (pair.a, pair.b):
         if passage.id in quoted:
-            yield from (f"> {escaped(wording.cited(passage))}: quoted above", "")
+            yield from (f"> {escaped(in_words.cited(passage))}: quoted above", "")
         else:
             yield from _quotation(passage, marks(passage.id), comparison)
         quoted.add(passage.id)
@@ -121,8 +122,8 @@ def _pair(
 def _quotation(passage: Passage, marks: list[Mark], comparison: Comparison) -> Iterator[str]:
     """A passage with its marks, and the document that it is from."""
     name = comparison.document(passage.document).name
-    title = escaped(wording.shortened(wording.one_line(name)))
-    source = f"> — {escaped(wording.cited(passage))}, *{title}*"
+    title = escaped(in_words.shortened(one_line(name)))
+    source = f"> — {escaped(in_words.cited(passage))}, *{title}*"
     yield from (f"> {emphasised(passage, marks, escaped)}", ">", source, "")
 
 
@@ -170,9 +171,9 @@ def _only_here(view: View) -> Iterator[str]:
         yield from ("## Only here", "")
     for alone in view.only_here:
         passage = view.comparison.passage(alone.passage)
-        words = escaped(wording.shortened(wording.one_line(alone.sentence.text)))
-        miss = wording.alone(alone, view.comparison)
-        yield f"- {escaped(wording.cited(passage))}: “{words}” ({miss})"
+        words = escaped(in_words.shortened(one_line(alone.sentence.text)))
+        miss = in_words.alone(alone, view.comparison)
+        yield f"- {escaped(in_words.cited(passage))}: “{words}” ({miss})"
 
 
 def _appendix(appendix: Appendix) -> Iterator[str]:
@@ -191,7 +192,7 @@ def _made(comparison: Comparison) -> Iterator[str]:
     yield from ("---", "")
     for document in comparison.documents:
         yield f"{document.id}. {code(document.origin)} · sha256 `{document.sha256}`"
-    yield from ("", wording.made_by(comparison))
+    yield from ("", in_words.made_by(comparison))
 
 
 def _full(comparison: Comparison) -> Iterator[str]:

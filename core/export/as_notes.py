@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Set
 
-from .. import wording
+from .. import in_words
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.encoding import encode
 from ..report import phrases
 from ..report.telling import row_edits
+from ..text.visible import one_line
 from .as_markdown import note_lines
 from .writing.markdown_text import escaped
 
@@ -17,7 +18,7 @@ from .writing.markdown_text import escaped
 def notes_as_text(notebook: Notebook, lost: Set[Anchor]) -> str:
     """The notes in paragraphs of at most 100 columns."""
     lines = [line for note in notebook.notes for line in (*note_text(note, lost), "")]
-    edit_lines = [line for edit in by_hand(notebook) for line in wording.wrapped(edit, 2)]
+    edit_lines = [line for edit in by_hand(notebook) for line in in_words.wrapped(edit, 2)]
     return (
         _together((*lines, *(["By hand", *edit_lines] if edit_lines else []))) or "No notes yet.\n"
     )
@@ -49,18 +50,18 @@ NOTE_FORMATS: dict[str, Callable[[Notebook, Set[Anchor]], str]] = {
 
 def note_text(note: Note, lost: Set[Anchor]) -> Iterator[str]:
     """A note with its quotations, in lines of at most 100 columns."""
-    yield wording.one_line(phrases.subject(note))
+    yield one_line(phrases.subject(note))
     for quote in note.anchors:
         gone = "  (no longer found in the documents)" if quote in lost else ""
-        yield from wording.wrapped(f"“{wording.one_line(quote.exact)}”", 2)
-        yield f"    {wording.one_line(quote.source)}{gone}"
+        yield from in_words.wrapped(f"“{one_line(quote.exact)}”", 2)
+        yield f"    {one_line(quote.source)}{gone}"
     known = (
         f"verdict: {note.verdict}" if note.verdict else "",
         f"tags: {', '.join(note.tags)}" if note.tags else "",
     )
-    yield from (f"  {wording.one_line(part)}" for part in known if part)
+    yield from (f"  {one_line(part)}" for part in known if part)
     for paragraph in note.text.strip().splitlines():
-        yield from wording.wrapped(wording.one_line(paragraph), 2)
+        yield from in_words.wrapped(one_line(paragraph), 2)
 
 
 def by_hand(notebook: Notebook) -> Iterator[str]:
@@ -69,13 +70,13 @@ def by_hand(notebook: Notebook) -> Iterator[str]:
         yield _hand_edit("linked" if made.linked else "taken apart", (made.a, made.b))
     for made in notebook.members:
         does = "put on the topic" if made.belongs else "taken off the topic"
-        yield _hand_edit(f"{does} “{wording.one_line(made.topic)}”", (made.passage,))
+        yield _hand_edit(f"{does} “{one_line(made.topic)}”", (made.passage,))
     for done in row_edits(notebook):
-        yield _hand_edit(wording.one_line(done.does), done.anchors)
+        yield _hand_edit(one_line(done.does), done.anchors)
 
 
 def _hand_edit(does: str, quotes: tuple[Anchor, ...]) -> str:
-    words = (f"“{wording.shortened(wording.one_line(quote.exact))}”" for quote in quotes)
+    words = (f"“{in_words.shortened(one_line(quote.exact))}”" for quote in quotes)
     return f"{' ↔ '.join(words)}: {does} by the reader"
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from ..comparison import Comparison, OnlyHere, Relation, Topic
 from ..contrast import contrasts
+from ..in_words import ONLY_HERE, SIGNS, made_by, missing, unlinked
 from ..notebook import Anchor, Note, Notebook
 from ..plural import listed, number_of
 from ..report import brief
@@ -19,14 +20,13 @@ from ..report.options import Options
 from ..report.telling import Chapter, HandEdit
 from ..report.view import View
 from ..text.visible import one_line
-from ..wording import ONLY_HERE, SIGNS, made_by, missing, unlinked
 from .writing.spoken import (
     capitalised,
-    in_words,
     spoken_confidence,
     spoken_note,
     spoken_place,
     spoken_reason,
+    without_signs,
 )
 from .writing.spoken_document import spoken_document
 
@@ -81,7 +81,7 @@ def _in_brief(view: View) -> Iterator[str]:
     for each in briefs:
         signs = "".join((*SIGNS.values(), ONLY_HERE, " "))
         parts = [*map(brief.told, each.clearest), *(r.lstrip(signs) for r in brief.rest(each))]
-        sentences = ". ".join(in_words(part).rstrip(".") for part in parts)
+        sentences = ". ".join(without_signs(part).rstrip(".") for part in parts)
         yield f"{one_line(each.name or brief.NO_TOPIC).rstrip('.')}: {sentences}."
 
 
@@ -95,7 +95,7 @@ def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
             yield from _relation(between.relation, overruled, topic, comparison)
     for silent in topic.silent:
         who = f"Document {silent.document}, {comparison.called(silent.document)},"
-        yield f"{who} is silent here: {in_words(missing(silent, topic, comparison))}."
+        yield f"{who} is silent here: {without_signs(missing(silent, topic, comparison))}."
     yield from _hand_edits(chapter.hand_edits, view)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison
 from ..documents import Document
 from ..notebook import Notebook
@@ -59,14 +59,14 @@ def _project(view: View, notes: list[ProjectNote]) -> Element:
         parent = child(project, "Links")
         for pair in {(pair.a.id, pair.b.id): pair for pair in pairs}.values():
             parent.append(_link(pair, view))
-    child(project, "Description", wording.made_by(view.comparison))
+    child(project, "Description", in_words.made_by(view.comparison))
     return project
 
 
 def _source(document: Document, coded: Coded, comments: dict[str, str]) -> Element:
     key = source_id(document)
     source = element("TextSource", guid=key, name=document.name, plainTextPath=_path(key))
-    described = f"{wording.source(document)} · {document.origin} · sha256 {document.sha256}"
+    described = f"{in_words.source(document)} · {document.origin} · sha256 {document.sha256}"
     child(source, "Description", described)
     stretches = {s for s in (*coded.codes, *coded.notes) if s[0] == document.sha256}
     for stretch in sorted(stretches):

@@ -10,8 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from ..errors import JudgeError
-from ..text.visible import visible
-from ..wording import one_line
+from ..text.visible import one_line, visible
 from .body import chat, room_for
 from .prompts import Prompt
 from .refusals import AnswerError, CutError, TooLongError, UnknownModelError, UnsupportedError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison
 from ..documents import Span
 from ..findings import Finding
@@ -14,6 +14,7 @@ from ..sheets import CHECK, SHEETS
 from ..sheets.by_hand import edited_sheet
 from ..sheets.rendering import hidden_row_names, signs
 from ..sheets.sheet import Cell, Quoted, Row
+from ..text.visible import one_line
 from .judged import (
     Judged,
     claims_of,
@@ -92,7 +93,7 @@ def _judged(judged: Judged, comparison: Comparison) -> Entry:
         head = f"{judged_places(judged)}: {said_by_judge(judged)}"
         return Entry(head, reasons(judged), cited, judged.label)
     topic = next(each.name for each in comparison.topics if each.id == judged.topic)
-    said = f"{judged_places(judged)} on “{wording.one_line(topic)}”: {said_by_judge(judged)}"
+    said = f"{judged_places(judged)} on “{one_line(topic)}”: {said_by_judge(judged)}"
     return Entry(said, reasons(judged), cited, "position" if judged.position else "related")
 
 
@@ -110,7 +111,7 @@ def sheet_entry(row: Row, comparison: Comparison) -> Entry:
         if cell.value and not all(_value(quote, cell) for quote in cell.quotes)
     )
     says = (*([row.note] if row.note else ()), *together)
-    name = wording.shortened(wording.one_line(row.name))
+    name = in_words.shortened(one_line(row.name))
     head = f"{signs(row)} {name}{kind}"
     return Entry(head, says, cited, row.mark, ", ".join(row.by_hand), row.written)
 
@@ -121,4 +122,4 @@ def _value(quote: Quoted, cell: Cell) -> str:
 
 
 def _quotation(passage: str, span: Span, comparison: Comparison, value: str = "") -> Quotation:
-    return Quotation(passage, wording.cited(comparison.passage(passage)), span, value)
+    return Quotation(passage, in_words.cited(comparison.passage(passage)), span, value)

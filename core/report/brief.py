@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison, Topic
 from ..contrast import contrasts, rank
-from ..wording import SIDES, Side
+from ..in_words import SIDES, Side
+from ..text.visible import one_line
 from . import judged_brief
 from .telling import Chapter, ToldPair
 from .view import View
@@ -112,7 +113,7 @@ def _brief(chapter: Chapter, view: View, contrasted: set[tuple[str, str]]) -> Br
 def told(finding: ClearestPair) -> str:
     """A finding in a sentence, without its sign."""
     who = "verdict of the reader" if finding.judged else "strong" if finding.strong else "possible"
-    says = f": {wording.one_line(finding.says)}" if finding.says else "."
+    says = f": {one_line(finding.says)}" if finding.says else "."
     others = [f"{finding.other_pairs} more"] if finding.other_pairs else []
     others += [finding.origins] if finding.origins else []
     more = f" ({'; '.join(others)})" if others else ""
@@ -127,28 +128,31 @@ def rest(brief: Brief) -> list[str]:
 
 def _behind(brief: Brief) -> Iterator[str]:
     if brief.elsewhere:
-        topics = ", ".join(f"“{wording.one_line(name)}”" for name in brief.elsewhere)
-        yield f"{wording.SIGNS['related']} what else was found is told on {topics}"
+        topics = ", ".join(f"“{one_line(name)}”" for name in brief.elsewhere)
+        yield f"{in_words.SIGNS['related']} what else was found is told on {topics}"
 
 
 def _without_label(brief: Brief) -> Iterator[str]:
     if brief.related and not brief.clearest and not brief.elsewhere:
-        contrast = f". {wording.one_line(brief.contrast)}" if brief.contrast else ""
-        yield f"{wording.SIGNS['related']} {RELATED}{contrast}"
+        contrast = f". {one_line(brief.contrast)}" if brief.contrast else ""
+        yield f"{in_words.SIGNS['related']} {RELATED}{contrast}"
 
 
 def _silent(topic: Topic, comparison: Comparison) -> Iterator[str]:
     """Who is silent: those without a match together, each that comes near by itself."""
-    near = [each for each in topic.silent if wording.partner(each.nearest, topic, comparison)]
-    none = [wording.named(s.document, comparison) for s in topic.silent if s not in near]
+    near = [each for each in topic.silent if in_words.partner(each.nearest, topic, comparison)]
+    none = [in_words.named(s.document, comparison) for s in topic.silent if s not in near]
     if none:
-        yield f"{wording.ONLY_HERE} no match found in {', '.join(none)}"
-    yield from (wording.silence(each, topic, comparison) for each in near)
+        yield f"{in_words.ONLY_HERE} no match found in {', '.join(none)}"
+    yield from (in_words.silence(each, topic, comparison) for each in near)
 
 
 def lines(brief: Brief) -> list[str]:
     """What is to be said of a topic, each with its sign."""
-    return [*(f"{wording.SIGNS[each.label]} {told(each)}" for each in brief.clearest), *rest(brief)]
+    return [
+        *(f"{in_words.SIGNS[each.label]} {told(each)}" for each in brief.clearest),
+        *rest(brief),
+    ]
 
 
 def _contrast(topic: Topic, comparison: Comparison, contrasted: set[tuple[str, str]]) -> str:
@@ -162,7 +166,7 @@ def _contrast(topic: Topic, comparison: Comparison, contrasted: set[tuple[str, s
     if best is None or not cues:
         return ""
     contrasted.add((best.a, best.b))
-    places = (wording.named_place(end, comparison) for end in (best.a, best.b))
+    places = (in_words.named_citation(end, comparison) for end in (best.a, best.b))
     return f"{' and '.join(places)}: {cues[0].says}"
 
 
@@ -186,11 +190,11 @@ def _behind_agreement(findings: Sequence[ClearestPair], view: View) -> str:
     """By how many origins documents agree, where it is fewer than there are documents."""
     links = [each.pair.link for each in findings if each.pair.link is not None]
     documents, behind = view.origins.behind(links)
-    return wording.by_origin(documents, behind) if behind < documents else ""
+    return in_words.by_origin(documents, behind) if behind < documents else ""
 
 
 def _told_pair(label: Side, pair: ToldPair, comparison: Comparison) -> ClearestPair:
-    a, b = (wording.named_place(passage.id, comparison) for passage in (pair.a, pair.b))
+    a, b = (in_words.named_citation(passage.id, comparison) for passage in (pair.a, pair.b))
     return ClearestPair(label, pair, 0, (a, b))
 
 

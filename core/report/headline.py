@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from .. import wording
+from .. import in_words
 from ..comparison import Label, Link
+from ..in_words import SIDES, Side
 from ..plural import number_of
-from ..wording import SIDES, Side
 from .judged import counted_by_judge
 from .view import View
 
@@ -44,7 +44,7 @@ def _copies(view: View, links: Sequence[Link]) -> Iterator[str]:
         yield f"{same} of the agreements {'is' if same == 1 else 'are'} the same text."
     documents, origins = len(view.comparison.documents), view.origins.count
     if origins < documents:
-        yield f"{wording.by_origin(documents, origins)}: what copies say alike is said once."
+        yield f"{in_words.by_origin(documents, origins)}: what copies say alike is said once."
 
 
 def _counted(counts: Counter[Label], label: Side) -> str:

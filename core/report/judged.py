@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison
 from ..findings import Claim, Finding, PositionFinding
+from ..in_words import SIDES, SIGNS
 from ..text.visible import one_line
-from ..wording import SIDES, SIGNS
 
 Judged = Finding | PositionFinding
 
@@ -25,7 +25,7 @@ def claims_of(judged: Judged) -> tuple[Claim, ...]:
 
 def judged_places(judged: Judged) -> str:
     """Where a finding stands: "1 ¶4 ↔ 2 ¶7"."""
-    return " ↔ ".join(wording.place(claim.passage) for claim in claims_of(judged))
+    return " ↔ ".join(in_words.citation(claim.passage) for claim in claims_of(judged))
 
 
 def said_by_judge(judged: Judged) -> str:
@@ -65,4 +65,4 @@ def _claimed(claim: Claim) -> str:
     doing = "" if claim.stance == "holds" else claim.stance
     whose = f"said by {one_line(claim.speaker)}" if claim.speaker else ""
     words = ", ".join(filter(None, (doing, whose)))
-    return f"{wording.place(claim.passage)}{words and f' ({words})'}: {claim.claim}"
+    return f"{in_words.citation(claim.passage)}{words and f' ({words})'}: {claim.claim}"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison
 from ..findings import Finding
+from ..text.visible import one_line
 from .judged import claims_of, reasons
 
 
@@ -20,7 +21,7 @@ def on_topics(comparison: Comparison) -> dict[str | None, tuple[Finding, ...]]:
     for finding in comparison.findings:
         ends = {claim.passage for claim in claims_of(finding)}
         home = next((topic for topic, passages in passages_on.items() if ends <= passages), None)
-        if finding.label in wording.SIDES:
+        if finding.label in in_words.SIDES:
             by_topic.setdefault(home, []).append(finding)
     return {topic: tuple(on_topic) for topic, on_topic in by_topic.items()}
 
@@ -28,21 +29,21 @@ def on_topics(comparison: Comparison) -> dict[str | None, tuple[Finding, ...]]:
 def told(findings: Iterable[Finding], comparison: Comparison) -> tuple[str, ...]:
     """The first divergence and the first agreement of some, each a line with its sign."""
     all_findings = tuple(findings)
-    sides = ([each for each in all_findings if each.label == side] for side in wording.SIDES)
+    sides = ([each for each in all_findings if each.label == side] for side in in_words.SIDES)
     return tuple(_told(same, comparison) for same in sides if same)
 
 
 def _told(same: Sequence[Finding], comparison: Comparison) -> str:
     first = same[0]
     places = " and ".join(_places(first, comparison))
-    why = " ".join(_sentence(wording.one_line(reason)) for reason in reasons(first))
+    why = " ".join(_sentence(one_line(reason)) for reason in reasons(first))
     more = f" ({len(same) - 1} more)" if len(same) > 1 else ""
-    who = f"judge · {wording.one_line(first.model)}"
-    return f"{wording.SIGNS[first.label]} {who}: {places} {first.label}: {why}{more}"
+    who = f"judge · {one_line(first.model)}"
+    return f"{in_words.SIGNS[first.label]} {who}: {places} {first.label}: {why}{more}"
 
 
 def _places(finding: Finding, comparison: Comparison) -> Iterator[str]:
-    return (wording.named_place(claim.passage, comparison) for claim in claims_of(finding))
+    return (in_words.named_citation(claim.passage, comparison) for claim in claims_of(finding))
 
 
 def _sentence(text: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..comparison import Comparison, Label
+from ..in_words import SIDES, SIGNS, Side, label, label_of, named, score, shortened
 from ..links import SAME_TEXT
 from ..notebook import Note, Verdict
 from ..plural import listed
 from ..text.visible import one_line
-from ..wording import SIDES, SIGNS, Side, label, label_of, named, score, shortened
 
 if TYPE_CHECKING:
     from .telling import Between, Chapter, HandEdit, ToldPair

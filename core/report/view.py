@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .. import wording
+from .. import in_words
 from ..comparison import Comparison, Link, OnlyHere, Topic
 from ..documents import in_order
 from ..notebook import Anchor, Note, Notebook
@@ -113,7 +113,7 @@ class View:
         """Where a quotation stands, as a reader cites it: "2 ¶7, page 3"; "" where it is lost."""
         document = self._documents.get(quote.document)
         passage = document.passage_at(quote.start) if document and not self.lost(quote) else None
-        return wording.cited(passage) if passage else ""
+        return in_words.cited(passage) if passage else ""
 
     def lost(self, quote: Anchor) -> bool:
         """Whether the documents do not hold a quotation any more."""

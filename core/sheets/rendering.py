@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ..csv_text import csv_text
 from ..documents import Document
+from ..in_words import shortened, wrapped
 from ..json_text import json_text
 from ..names import names
 from ..plural import number_of
 from ..text.visible import one_line
-from ..wording import shortened, wrapped
 from .marks import BY_HAND, SIGNS
 from .sheet import Cell, Row, Sheet
 

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 from perspectives.core import Comparison, Notebook, compare
 from perspectives.core.export import render
-from perspectives.core.wording import SIGNS
+from perspectives.core.in_words import SIGNS
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.digest.digest import Digest
 from perspectives.tui.launch.open_documents import OpenDocuments

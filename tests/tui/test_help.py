@@ -1,6 +1,6 @@
 """The help lists every key and explains every sign."""
 
-from perspectives.core.wording import ONLY_HERE, SIGNS
+from perspectives.core.in_words import ONLY_HERE, SIGNS
 from perspectives.tui.commands import COMMANDS
 from perspectives.tui.commands.command import Command
 from perspectives.tui.screens.help import HelpScreen

@@ -141,7 +141,7 @@ class CompareScreen(Actions):
         self.versions.waits = False
 
     def _tell_unlinked(self, count: int) -> None:
-        from ...core.wording import unlinked  # noqa: PLC0415 - the first frame comes first
+        from ...core.in_words import unlinked  # noqa: PLC0415 - the first frame comes first
 
         if count:
             self.reader.tell(f"{unlinked(count)}.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...core import wording
+from ...core import in_words
 from ...core.comparison import Comparison, Link
 from .places import Ends, Place, ends, passage_id
 
@@ -70,7 +70,7 @@ WAITING = "…"
 
 
 def _cited(where: Place) -> str:
-    return wording.place(passage_id(where))
+    return in_words.citation(passage_id(where))
 
 
 def _ids(pair: Ends) -> tuple[str, str]:

@@ -10,9 +10,9 @@ from textual.widgets.selection_list import Selection
 
 from ...core.comparison import Comparison
 from ...core.errors import ExportError
+from ...core.in_words import ONLY_HERE, SIGNS
 from ...core.report.options import Authority, Chosen, Options
 from ...core.text.visible import one_line
-from ...core.wording import ONLY_HERE, SIGNS
 
 LABELS = {
     "agree": f"{SIGNS['agree']} agree",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ...core.in_words import SIGNS
 from ...core.notebook import Verdict
-from ...core.wording import SIGNS
 
 MARKED = "*"
 """A passage that the next note is on; drawn reversed, in the place of a verdict."""

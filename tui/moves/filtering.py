@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...core.comparison import Link
-from ...core.wording import ONLY_HERE, SIGNS
+from ...core.in_words import ONLY_HERE, SIGNS
 from ..digest.digest import Digest
 from ..digest.link_kinds import Kind
 from ..digest.places import Place

@@ -15,11 +15,11 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...core.documents import document_of
+from ...core.in_words import ONLY_HERE, SIGNS, citation, named, shortened
 from ...core.report import brief
 from ...core.report.headline import headline
 from ...core.report.view import View
 from ...core.text.visible import one_line
-from ...core.wording import ONLY_HERE, SIGNS, named, place, shortened
 from .dialog import Dialog
 from .listing import walk
 
@@ -101,7 +101,7 @@ def _alone(view: View) -> Iterator[tuple[Content | Table, Chosen | None]]:
         name = named(document.id, view.comparison)
         yield Content.styled(f"Only in {name}, as far as was found: {len(alone)}", "bold"), None
         for each in alone[:LISTED]:
-            line = f"{place(each.passage)} {shortened(one_line(each.sentence.text))}"
+            line = f"{citation(each.passage)} {shortened(one_line(each.sentence.text))}"
             yield _hanging(ONLY_HERE, line), (None, (each.passage,))
         if len(alone) > LISTED:
             yield Content(f"  … and {len(alone) - LISTED} more: filter by {ONLY_HERE}"), None

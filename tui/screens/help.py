@@ -13,8 +13,8 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
+from ...core.in_words import ONLY_HERE, SIDES, SIGNS
 from ...core.labels.record import by_kind
-from ...core.wording import ONLY_HERE, SIDES, SIGNS
 from ..commands.command import Command, as_set, label
 from ..looks.glyphs import NOTED, VOICE
 from .dialog import Dialog

@@ -9,7 +9,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 from textual.widgets.selection_list import Selection
 
-from ...core import wording
+from ...core import in_words
 from ...core.sheets.sheet import Cell, Quoted, Row
 from ...core.text.visible import one_line
 from ..widgets.choices import Choices
@@ -58,4 +58,4 @@ class RowForm(Form):
 
 def _told(quote: Quoted) -> str:
     value = f"  {quote.value}" if quote.value else ""
-    return one_line(f"{wording.place(quote.passage)}{value}  “{quote.span.text}”")
+    return one_line(f"{in_words.citation(quote.passage)}{value}  “{quote.span.text}”")

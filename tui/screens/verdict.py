@@ -11,9 +11,9 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from ...core.in_words import SIGNS
 from ...core.notebook import Note, Verdict
 from ...core.text.visible import visible
-from ...core.wording import SIGNS
 from ..looks.glyphs import VERDICTS
 from .dialog import Dialog
 

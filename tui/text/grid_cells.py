@@ -8,9 +8,9 @@ from functools import partial
 
 from ...core.comparison import Label, Link
 from ...core.contrast import contrasts
+from ...core.in_words import named, named_citation
 from ...core.plural import number_of
 from ...core.text.visible import one_line
-from ...core.wording import named, named_place
 from ..digest.digest import Digest
 from ..digest.hand_edits import MadeLink
 from ..digest.link_kinds import strength
@@ -151,7 +151,7 @@ def _contrast(digest: Digest, topic: TopicDigest, document: int) -> Iterator[str
     )
     best = min(touching, key=lambda link: strength(link, topic.topic), default=None)
     if best is not None and (cues := contrasts(best.cues, topic.topic)):
-        places = (named_place(end, digest.comparison) for end in (best.a, best.b))
+        places = (named_citation(end, digest.comparison) for end in (best.a, best.b))
         yield one_line(f"{' and '.join(places)}: {cues[0].says}")
 
 

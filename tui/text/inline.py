@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from ...core.comparison import Link
 from ...core.documents import Document, Passage
+from ...core.in_words import SIDES
 from ...core.text.visible import visible
-from ...core.wording import SIDES
 from ..digest.digest import Digest
 from ..digest.link_kinds import RANK
 from ..digest.places import Place, ends, place

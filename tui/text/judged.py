@@ -8,9 +8,9 @@ from textual.content import Content
 
 from ...core.comparison import Comparison
 from ...core.findings import Finding
+from ...core.in_words import citation
 from ...core.report.judged import Judged, claims_of, reasons, said_by_judge
 from ...core.text.visible import one_line
-from ...core.wording import place
 from .marking import STYLES
 
 
@@ -20,7 +20,7 @@ def judged_on(comparison: Comparison, a: str, b: str) -> Iterator[Content]:
         yield _drawn(finding, said_by_judge(finding))
     names = {topic.id: topic.name for topic in comparison.topics}
     for position in comparison.positions_on(a, b):
-        where = f"{place(position.claim.passage)} on “{one_line(names.get(position.topic, ''))}”"
+        where = f"{citation(position.claim.passage)} on “{one_line(names.get(position.topic, ''))}”"
         yield _drawn(position, f"{where}: {said_by_judge(position)}")
 
 
@@ -29,5 +29,5 @@ def _drawn(judged: Judged, head: str) -> Content:
     rows = [Content.styled(one_line(head), f"bold {style}")]
     rows += [Content(f"    {one_line(reason)}") for reason in reasons(judged)]
     for claim in claims_of(judged):
-        rows.append(Content(f"    {place(claim.passage)}  “{one_line(claim.quote.text)}”"))
+        rows.append(Content(f"    {citation(claim.passage)}  “{one_line(claim.quote.text)}”"))
     return Content("\n").join(rows)

@@ -10,10 +10,10 @@ from textual.content import Content
 
 from ...core.comparison import Cue, Link
 from ...core.findings import Finding
+from ...core.in_words import SIGNS
 from ...core.notebook import Note
 from ...core.report.judged import reasons
 from ...core.text.visible import one_line
-from ...core.wording import SIGNS
 from ..digest.hand_edits import MadeLink
 from .marking import STYLES, cue_head, score
 from .naming import hashed, label, pair

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from ...core.comparison import Label
 from ...core.documents import Passage
+from ...core.in_words import ONLY_HERE, SIGNS
 from ...core.sheets.marks import SIGNS as SHEET_SIGNS
 from ...core.sheets.marks import Mark as SheetMark
-from ...core.wording import ONLY_HERE, SIGNS
 from ..digest.digest import Digest
 from ..digest.link_kinds import KINDS
 from ..digest.places import Place, ends

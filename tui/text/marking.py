@@ -10,6 +10,7 @@ from textual.content import Content
 
 from ...core.comparison import Cue, Label, Link
 from ...core.documents import Document, Passage, Span
+from ...core.in_words import SIGNS, citation, record_of, score, where
 from ...core.links import UnlabelledLink
 from ...core.notebook import Note
 from ...core.settings import Settings
@@ -17,7 +18,6 @@ from ...core.sheets.marks import SIGNS as SHEET_SIGNS
 from ...core.sheets.marks import Mark
 from ...core.text.visible import one_line, visible
 from ...core.text.word_difference import Stretch, shortened
-from ...core.wording import SIGNS, place, record_of, score, where
 from ..digest.hand_edits import MadeLink
 from .naming import label
 
@@ -109,7 +109,7 @@ def reason(number: int, cue: Cue) -> Content:
 def quotation(passage: str, span: Span, kind: Label) -> Content:
     """The words of a cue on one side."""
     words = " ".join(visible(span.text).split())
-    return Content.assemble(f"{place(passage)}  “", (words, STYLES[kind]), "”")
+    return Content.assemble(f"{citation(passage)}  “", (words, STYLES[kind]), "”")
 
 
 CHECKED: dict[Mark, str] = {
@@ -126,7 +126,7 @@ def checked_row(row: Row, document: str) -> Content:
     """What a check found of some words, with the words of the source, in a row."""
     theirs = (cell for cell in row.cells if cell.document != document)
     source_words = [
-        f"{place(q.passage)} “{one_line(q.span.text)}”" for cell in theirs for q in cell.quotes
+        f"{citation(q.passage)} “{one_line(q.span.text)}”" for cell in theirs for q in cell.quotes
     ]
     return Content.assemble(
         (f"  {SHEET_SIGNS[row.mark]} {row.kind}", CHECKED[row.mark]),

@@ -10,11 +10,11 @@ from rich.cells import cell_len, set_cell_size
 from ...core.comparison import Comparison, Link, OnlyHere, Speaker, Topic
 from ...core.documents import Document, Passage
 from ...core.findings import Finding, PositionFinding
+from ...core.in_words import ONLY_HERE, SIGNS, citation, missing, where
+from ...core.in_words import alone as nothing_like
 from ...core.links import UnlabelledLink
 from ...core.plural import number_of
 from ...core.text.visible import one_line
-from ...core.wording import ONLY_HERE, SIGNS, missing, place, where
-from ...core.wording import alone as nothing_like
 from ..digest.hand_edits import LINKED, MadeLink
 from ..looks.glyphs import UNLABELLED, VOICE
 
@@ -45,7 +45,7 @@ def crop(text: str, width: int) -> str:
 
 def pair(link: Link) -> str:
     """The two passages of a link: "1 ¶1 ↔ 2 ¶4"."""
-    return f"{place(link.a)} ↔ {place(link.b)}"
+    return f"{citation(link.a)} ↔ {citation(link.b)}"
 
 
 def several(places: Iterable[tuple[int, int] | None]) -> str:

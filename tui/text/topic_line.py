@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...core.comparison import Label
+from ...core.in_words import SIGNS
 from ...core.text.visible import one_line
-from ...core.wording import SIGNS
 from ..digest.topic_digest import TopicDigest
 from ..looks.glyphs import UNLABELLED
 

@@ -11,7 +11,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 
 from ...core.documents import Document
-from ...core.wording import SIGNS
+from ...core.in_words import SIGNS
 from ..digest.digest import Digest
 from ..looks.glyphs import VERDICTS
 from ..moves.position import ReaderPosition

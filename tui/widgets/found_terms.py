@@ -6,9 +6,9 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets import Static
 
+from ...core.in_words import citation
 from ...core.text.visible import one_line, visible
 from ...core.topics.finding import TermMatches, TermPlace
-from ..text.marking import place
 
 LINES = 3
 """Places that are shown."""
@@ -52,7 +52,7 @@ class FoundTerms(Static):
 
 def _row(line: TermPlace, width: int) -> Content:
     """A place in so many cells, the term in the middle where not all that is before it fits."""
-    head, found = f"  {place(line.passage)}  ", visible(line.words)
+    head, found = f"  {citation(line.passage)}  ", visible(line.words)
     room = max(0, width - cell_len(head) - cell_len(found)) // 2
     return Content.assemble(
         head, _end_of(visible(line.before), room), (found, "bold underline"), visible(line.after)

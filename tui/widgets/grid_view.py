@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from ...core.wording import SIGNS
+from ...core.in_words import SIGNS
 from ..digest.digest import Digest
 from ..digest.topic_digest import TopicDigest
 from ..text.grid_cells import Layout, column_name, full, layout, row_name, rows

@@ -6,9 +6,9 @@ from functools import cache
 
 from textual.content import Content
 
+from ...core.in_words import ONLY_HERE, SIGNS
 from ...core.sheets.marks import CHECKED as MEANS
 from ...core.sheets.marks import SIGNS as SHEET_SIGNS
-from ...core.wording import ONLY_HERE, SIGNS
 from ..digest.checked import WORST
 from ..looks.glyphs import NOTED, VERDICTS, VOICE
 from ..text.marking import CHECKED, STYLES

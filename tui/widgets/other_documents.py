@@ -8,8 +8,8 @@ from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
 from ...core.documents import Document
+from ...core.in_words import SIGNS
 from ...core.text.visible import one_line
-from ...core.wording import SIGNS
 from ..digest.digest import Digest
 from ..digest.places import ends
 from ..moves.position import ReaderPosition, links

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from textual.content import Content
 from textual.style import Style
 
+from ...core.in_words import SIGNS, by_origin
 from ...core.plural import number_of
-from ...core.wording import SIGNS, by_origin
 from ..digest.digest import Digest
 from ..moves.filtering import FILTER_SIGNS, Filter
 from ..moves.position import ReaderPosition

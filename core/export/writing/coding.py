@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from ... import wording
+from ... import in_words
 from ...comparison import Topic
 from ...documents import Document, Span, document_of
 from ...notebook import Anchor, Note
@@ -91,7 +91,7 @@ class Coded:
         whole = self._view.comparison.passage(passage)
         span = part or whole
         stretch = document.sha256, span.start, span.end
-        self.names[stretch] = wording.where(whole)
+        self.names[stretch] = in_words.where(whole)
         return stretch
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import yaml
 
-from ... import wording
 from ...documents import Document
 from ...notebook.tagging import in_use
 from ...printable import printable
 from ...report.view import View
+from ...text.visible import one_line
 from .markdown_text import word
 
 
@@ -30,4 +30,4 @@ def front_matter(view: View) -> Iterator[str]:
 def _known(document: Document) -> dict[str, str]:
     fields = {name: getattr(document, name) for name in ("author", "outlet", "date", "kind")}
     whole = {"title": document.name, **fields, "sha256": document.sha256}
-    return {name: wording.one_line(value) for name, value in whole.items() if value}
+    return {name: one_line(value) for name, value in whole.items() if value}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ... import wording
+from ...text.visible import one_line
 
 _SPECIAL = re.compile(
     r"""
@@ -28,9 +28,9 @@ def word(tag: str) -> str:
 
 def code(text: str) -> str:
     """Text as it stands, in the type of code."""
-    return f"`{wording.one_line(text).replace('`', '')}`"
+    return f"`{one_line(text).replace('`', '')}`"
 
 
 def escaped(text: str) -> str:
     """Text from a document, on one line."""
-    return _NUMBERED.sub(r"\1\\", _SPECIAL.sub(r"\\", wording.one_line(text)))
+    return _NUMBERED.sub(r"\1\\", _SPECIAL.sub(r"\\", one_line(text)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ... import wording
+from ... import in_words
 from ...notebook import Note
 from ...report import phrases
 from ...report.judged import Judged, claims_of, everything_judged, reasons, said_by_judge
@@ -60,7 +60,7 @@ def _of_judge(judged: Judged) -> ProjectNote:
     """What a judge says, as a note that names it."""
     ends = [(claim.passage, str(claim.quote.start)) for claim in claims_of(judged)]
     key = guid("finding", judged.model, judged.said, *(part for end in ends for part in end))
-    quotes = tuple(f"{wording.place(c.passage)}: “{c.quote.text}”" for c in claims_of(judged))
+    quotes = tuple(f"{in_words.citation(c.passage)}: “{c.quote.text}”" for c in claims_of(judged))
     name = said_by_judge(judged)
     return ProjectNote(key, name, _NO_TIME, _NO_TIME, "\n".join(reasons(judged)), quotes)
 

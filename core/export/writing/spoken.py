@@ -37,7 +37,7 @@ def spoken_confidence(label: Label, confidence: str) -> str:
     return "" if label == "related" else f", {confidence},"
 
 
-def in_words(text: str) -> str:
+def without_signs(text: str) -> str:
     """Places and similarities in words: "1 ¶7" and "(.14)" are no sound."""
     places = re.sub(r"(\d+) ¶(\d+)", r"document \1 paragraph \2", text).replace(" ¶", " paragraph ")
     return re.sub(r" \(\.(\d\d)\)", r", similarity \1%", one_line(places))

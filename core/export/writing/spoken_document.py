@@ -6,17 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ...comparison import Comparison, Label, Link, OnlyHere
 from ...documents import Document, Passage
+from ...in_words import alone
 from ...notebook import Note, Notebook, anchor
 from ...text.visible import one_line
-from ...wording import alone
 from .spoken import (
     capitalised,
-    in_words,
     spoken_confidence,
     spoken_note,
     spoken_place,
     spoken_reason,
     spoken_verdict,
+    without_signs,
 )
 
 _SAYS: dict[Label, str] = {"agree": "Agrees", "diverge": "Diverges", "related": "Is related"}
@@ -45,7 +45,7 @@ def spoken_document(
             yield from _link(link, passage, comparison, notebook)
         for only in only_here.get(passage.id, ()):
             sentence = one_line(only.sentence.text).rstrip(".")
-            yield f"Only here: {sentence}. {capitalised(in_words(alone(only, comparison)))}."
+            yield f"Only here: {sentence}. {capitalised(without_signs(alone(only, comparison)))}."
         yield from spoken_note(notebook.find(None, [anchor(document, passage)]))
         yield ""
     yield from (f"End of document {document.id}.", "")

@@ -29,8 +29,8 @@ from perspectives.core import (
 )
 from perspectives.core.export import Options, render
 from perspectives.core.export.writing.markdown_text import escaped
+from perspectives.core.in_words import alone, citation
 from perspectives.core.notebook import Note, Verdict, anchor
-from perspectives.core.wording import alone, place
 
 Read = Callable[..., Document]
 Make = Callable[..., Comparison]
@@ -178,7 +178,7 @@ def test_what_is_only_here_and_who_is_silent_is_told(example: Comparison) -> Non
     markdown = render(example, Notebook(), "markdown")
 
     for found in example.only_here:
-        assert f"- {place(found.passage)}: “" in markdown
+        assert f"- {citation(found.passage)}: “" in markdown
     nearest = [alone(found, example) for found in example.only_here]
     assert all(f" ({escaped(said)})" in markdown for said in nearest)
     linked = [found for found in example.only_here if example.links_of(found.passage)]

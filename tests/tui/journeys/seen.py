@@ -7,11 +7,11 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any
 
+from perspectives.core.in_words import SIGNS
 from perspectives.core.names import names
 from perspectives.core.notebook import Anchor, Notebook, load
 from perspectives.core.sheets.rendering import signs
 from perspectives.core.sheets.sheet import Row
-from perspectives.core.wording import SIGNS
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.screens.sheets import SheetsScreen

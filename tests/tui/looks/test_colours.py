@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import Any
 
 import pytest
-from perspectives.core.wording import ONLY_HERE, SIGNS
+from perspectives.core.in_words import ONLY_HERE, SIGNS
 from perspectives.tui.looks.glyphs import MARKED, NOTED, VERDICTS, VOICE
 from perspectives.tui.looks.themes import names
 from perspectives.tui.settings import Preferences, Values

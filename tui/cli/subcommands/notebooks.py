@@ -60,7 +60,7 @@ def make_parser() -> Parser:
 
 
 def _lines(entry: Listed) -> Iterator[str]:
-    from ....core.wording import one_line  # noqa: PLC0415
+    from ....core.text.visible import one_line  # noqa: PLC0415
 
     if entry.notebook is None:
         offer = "repair it" if last_backup(entry.path) else "there is no whole backup"
