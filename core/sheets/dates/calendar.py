@@ -59,8 +59,19 @@ class Stretch(NamedTuple):
     def meets_in_some_year(self, other: Stretch) -> bool:
         """Whether they have a day in common where the year of one is not known."""
         away = self.first.year - other.first.year
-        years = (relativedelta(years=away + each) for each in (-1, 0, 1))
-        return any(self.meets(Stretch(other.first + n, other.last + n)) for n in years)
+        moved_ = (
+            Stretch(_years_on(other.first, away + each), _years_on(other.last, away + each))
+            for each in (0, -1, 1)
+        )
+        return any(self.meets(each) for each in moved_)
+
+
+def _years_on(day: date, number: int) -> date:
+    """The day of this name so many years later; 28 February for a 29th that is none."""
+    try:
+        return day.replace(year=day.year + number)
+    except ValueError:
+        return day.replace(year=day.year + number, day=28)
 
 
 def of_day(day: date) -> Stretch:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ...cues.reading.word_forms import word_form
+from ...cues.reading.words import Word
 from ..figures.scenes import Placed, Scene
 from ..figures.surroundings import value_idea
 from ..sheet import Quoted, quoted
@@ -16,7 +16,11 @@ from .moment import Moment
 
 _BREAK = re.compile(r"[;“”\"()]|,\s|\s[–—]\s?|\s--\s|—|:\s")
 _HARD = re.compile(r"[;“”\"()—–]|--")
-_DEED = re.compile(r"\b([a-z]+(?:ed|lt|rn|un|und))\s(?:in|on|since)\s$")
+_BESIDE = re.compile(
+    r"\b(?:in|at|of|to|from|by|near|with|for|on|off|into|under|against|between|after|before)\s"
+    r"(?:(?:the|its|his|her|their)\s)?(?:[A-Z][\w.'’-]*\s)*$"
+)
+"""What makes of a name a place or a part: "in Brest", "by the Ministry of Trade"."""
 _FEW = 5
 """Words of a clause that say too little of what happens to stand alone."""
 
@@ -32,10 +36,10 @@ class Event(NamedTuple):
     """What the clause speaks of."""
     names: frozenset[str]
     """The names in its sentence."""
+    bearers: frozenset[str]
+    """The names in its clause, or else in the one before: "the Ondine, built in 1989"."""
     said: frozenset[str]
     """What its sentence speaks of."""
-    deed: str
-    """What is done then, where a participle stands right before it: "built in 1989"."""
     scene: Scene
     """What the sentences near it speak of."""
     moment: Moment
@@ -74,8 +78,8 @@ def event_at(placed: Placed, moment: Moment, own: OwnDay | None) -> Event:
         words=sentence.text[moment.start : moment.end],
         ideas=frozenset(word.form for word in inside),
         names=read.names,
+        bearers=frozenset(_bearers(sentence.text, words, start, end)),
         said=frozenset(word.form for word in words),
-        deed=_deed(sentence.text[: moment.start]),
         scene=scene,
         moment=moment,
         document=passage.document,
@@ -87,9 +91,14 @@ def event_at(placed: Placed, moment: Moment, own: OwnDay | None) -> Event:
     )
 
 
-def _deed(before: str) -> str:
-    match = _DEED.search(before)
-    return word_form(match[1].lower()) if match else ""
+def _bearers(text: str, words: Sequence[Word], start: int, end: int) -> list[str]:
+    """The names in a clause that may be its subject, or else those in the one before it."""
+    names = [
+        word for word in words if word.kind == "name" and not _BESIDE.search(text[: word.start])
+    ]
+    here = [word.form for word in names if start <= word.start < end]
+    first = max((cut.end() for cut in _BREAK.finditer(text, 0, max(0, start - 2))), default=0)
+    return here or [word.form for word in names if first <= word.start < start]
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:

@@ -31,9 +31,9 @@ class Joined:
             counted: What sentences count that several documents count.
         """
         self.events = events
-        self._weights = weights
+        self.weights = weights
         self._home: list[Home] = [[n] for n in range(len(events))]
-        self._told = [
+        self.told = [
             Told.of(event, counted.get(event.quote.sentence_key, frozenset())) for event in events
         ]
         self._known: dict[tuple[int, int], float] = {}
@@ -71,14 +71,19 @@ class Joined:
         """Whether one document tells both."""
         return self.events[a].document == self.events[b].document
 
+    def are_at_one_time(self, a: int, b: int) -> bool:
+        """Whether one date lies in the other."""
+        one, other = self.events[a].when, self.events[b].when
+        return bool(one and other and one.meets(other))
+
     def strength(self, a: int, b: int) -> float:
         """What speaks for two events being one, as `Weights.strength`."""
         key = (a, b) if a < b else (b, a)
         if key not in self._known:
-            one, other = self._told[a], self._told[b]
+            one, other = self.told[a], self.told[b]
             day = self.events[a].when == self.events[b].when
             part = one.part(other) if day else 0.0
-            self._known[key] = self._weights.strength(one, other) + part
+            self._known[key] = self.weights.strength(one, other) + part
         return self._known[key]
 
     def strength_of(self, some: Iterable[int], others: Sequence[int]) -> float:
@@ -88,7 +93,7 @@ class Joined:
     def shared(self, a: int, b: int) -> int:
         """How many ideas two sentences share; a scene that both have in common is one."""
         scene = self.events[a].scene.is_alike(self.events[b].scene, frozenset())
-        return len(self._told[a].said & self._told[b].said) + scene
+        return len(self.told[a].said & self.told[b].said) + scene
 
     def is_today(self, *some: int) -> bool:
         """Whether a document tells of its own day."""

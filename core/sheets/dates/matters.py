@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from itertools import combinations
 
 from ...text.corpus import Corpus
 from .calendar import Stretch, is_rough
-from .date_conflicts import conflicts, may_conflict
+from .date_conflicts import join_conflicts
 from .event import Event
 from .joined import Joined
 from .one_matter import counted_in, weights
 from .one_time import join_of_one_time
+from .other_dates import OtherDates
 from .rough_dates import is_of_now, says_what_the_other_does, with_exact_dates, with_one_year
 
 _EDGE, _CLEARLY = 0.35, 1.25
@@ -43,7 +43,7 @@ def matters(corpus: Corpus, events: Sequence[Event]) -> list[list[Event]]:
         times.setdefault((event.when, event.base, apart), []).append(n)
     for some in times.values():
         join_of_one_time(joined, some)
-    _join_conflicts(joined)
+    join_conflicts(joined, OtherDates(told, joined.told, joined.weights))
     for n, event in enumerate(told):
         if event.when and event.when.first < event.when.last and not is_rough(event.when):
             _join_best(joined, n, _on_edges(joined, n, event.when), _EDGE, 1)
@@ -55,20 +55,6 @@ def matters(corpus: Corpus, events: Sequence[Event]) -> list[list[Event]]:
                 continue  # which tells of that time more exactly
             _join_best(joined, n, inside, _roughly(event, event.when), _SHARED)
     return [*joined.all()]
-
-
-def _join_conflicts(joined: Joined) -> None:
-    """Put together the matters that are likely one event with other dates."""
-    events = joined.events
-    place = {id(event): n for n, event in enumerate(events)}
-    for conflict in conflicts(events):
-        first, *others = (place[id(event)] for event in conflict)
-        for other in others:
-            joined.join_apart(first, other)
-    for a, b in combinations(range(len(events)), 2):
-        needed = may_conflict(events[a], events[b], events)
-        if needed and joined.strength(a, b) >= needed:
-            joined.join_apart(a, b)
 
 
 def _on_edges(joined: Joined, n: int, when: Stretch) -> list[int]:

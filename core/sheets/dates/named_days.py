@@ -14,7 +14,7 @@ from .datelines import OwnDay
 from .habits import is_no_date
 from .moment import Moment
 from .nearest_days import nearest, on_weekday, weekday, without_year
-from .past import has_past, is_since
+from .past import has_past, is_since, was_planned
 from .tense import CALLED, clause, goes_on_past, is_ahead, is_told_beside, is_told_past
 
 _END_OF = re.compile(r"(?:the\s)?end\sof\s", re.IGNORECASE)
@@ -126,7 +126,9 @@ def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -
         past = not ahead and _is_told_past(text, word.start)
         if own.of_others and not past:
             return nearest(int(month), int(day), own.day) if day else None
-        open_ = day and ahead and is_told_beside(text, word.start)
+        open_ = (day and ahead and is_told_beside(text, word.start)) or was_planned(
+            text, word.start
+        )
         toward = None if open_ else ahead or (False if past else None)
         return without_year(int(month), int(day) if day else None, own.day, ahead=toward)
     if name and own.weekdays:

@@ -109,12 +109,16 @@ class Weights:
 
     def strength(self, a: Told, b: Told) -> float:
         """How much speaks for two clauses being on one thing, 0 or more."""
+        clause, said, scene = self.shared(a, b)
+        near = min(_MOST_OF_SCENE, _SCENE * scene)
+        return clause + _SAID * said + (near if clause or said else near / 2)
+
+    def shared(self, a: Told, b: Told) -> tuple[float, float, float]:
+        """The weights of what two clauses share, and what their sentences and those around do."""
         clause = self._shared(a.clause, b.clause)
         rest = a.said - a.clause, b.said - b.clause
         said = self._sum((a.said & b.said) - (a.clause & b.clause)) + self._alike(*rest)
-        scene = self._sum((a.scene & b.scene) - (a.said & b.said))
-        near = min(_MOST_OF_SCENE, _SCENE * scene)
-        return clause + _SAID * said + (near if clause or said else near / 2)
+        return clause, said, self._sum((a.scene & b.scene) - (a.said & b.said))
 
     def _shared(self, one: Set[str], other: Set[str]) -> float:
         return self._sum(one & other) + self._alike(one - other, other - one)

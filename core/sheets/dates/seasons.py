@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from .calendar import Stretch, of_year
 from .moment import Moment
-from .past import has_past
+from .past import has_past, was_planned
 from .tense import clause as clause_at
 from .tense import is_ahead
 
@@ -90,11 +90,18 @@ def _near(text: str, match: re.Match[str], today: date) -> Stretch | None:
         return past[-1]
     if called in ("next", "this coming"):
         return coming[0]
+    if called == "this" or was_planned(text, match.start("season")):
+        return min(near, key=lambda each: _away(each, today))
     if is_ahead(text, match.start("season")):
         return next(each for each in near if each.last >= today)
     if has_past(clause_at(text, match.start("season"))):
         return [each for each in near if each.first <= today][-1]
-    return min(near, key=lambda each: abs(each.first - today)) if called else None
+    return None
+
+
+def _away(season: Stretch, today: date) -> timedelta:
+    """How far a day is from a season; nothing inside of it."""
+    return max(season.first - today, today - season.last, timedelta())
 
 
 def _weekend(text: str, match: re.Match[str], today: date) -> Stretch:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .past import PAST, RECALLED, has_past, is_since
+from .past import PAST, RECALLED, has_past, has_perfect, is_since
 
 CALLED = re.compile(r"\b(last|next|this past|this coming)\s$", re.IGNORECASE)
 _AHEAD = re.compile(
     rf"\b(?:(?:will|shall|['’]ll|(?:would|could|might)(?!\s(?:not\s)?have\b)|(?-i:may))(?!\s{RECALLED})|can"
     r"|plans? to|planned for|set (?:to|for)"
-    r"|expected|scheduled|due|going to|(?:are|is|has|have) to|must|please|ahead of)\b",
+    r"|expected|scheduled|due|going to|(?:are|is|has|have|ought) to|must|please|ahead of)\b",
     re.IGNORECASE,
 )
 _IF = re.compile(r"\b(?:if|unless|once)\s(?:[\w’'-]+\s){1,6}$", re.IGNORECASE)
@@ -77,17 +77,24 @@ def is_ahead(text: str, at: int) -> bool:
     if called or is_since(text, at):
         return called is not None and called[1].lower() in ("next", "this coming")
     if late := _LATE.search(text[:at]):
-        return late[1].lower() not in ("by", "until", "through") or not _is_done(text, at)
+        by = late[1].lower() in ("by", "until", "through")
+        return not (by and (_is_done(text, at) or has_perfect(clause(text, at))))
     condition = _IF.search(text[:at])
-    is_open = condition is not None and not has_past(condition[0])
-    words = clause(text, at)
-    if not is_open and (_SAID.search(text[:at]) or _opens_past(text, at)):
+    if condition is not None and not has_past(condition[0]):
+        return True
+    if _SAID.search(text[:at]) or _opens_past(text, at) or has_perfect(clause(text, at)):
         return False
+    return _is_planned(text, at)
+
+
+def _is_planned(text: str, at: int) -> bool:
+    """Whether the verb of a moment tells of what is to come."""
+    words = clause(text, at)
     intended = _INTENDED.search(words)
     if _PERFECT.search(_reported(_before_at(text, at))):
         return True  # "She has called a meeting on Tuesday": what is done has no day of its own
     opens = intended and not _INTENDED.search(text[:at]) and intended[1].endswith("ed")
-    if is_open or _AHEAD.search(words) or (intended and not opens):
+    if _AHEAD.search(words) or (intended and not opens):
         return True  # but not "On 30 April they agreed to give it back"
     plan = _FROM.search(text[:at]) or _PLAN.search(_reported(words))
     return bool(plan) and not has_past(_reported(words))

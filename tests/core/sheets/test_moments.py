@@ -115,6 +115,13 @@ def test_the_year_of_one_deed_is_told_otherwise(text) -> None:
         ("One night in early October, a guard will ring a bell.", "2026-10"),
         ("The ships due in August left the yard.", "2026-08"),
         ("The hall would be ready in August, he said.", "2026-08"),
+        ("The firm ought to have mended the crane in August.", "2025-08"),
+        ("He must have known it in August.", "2025-08"),
+        ("Nobody can have seen the crack in August.", "2025-08"),
+        ("The crane ought to be mended in August.", "2026-08"),
+        ("The crane was to be mended in May, but nobody came.", "2026-05"),
+        ("The men had been promised a crane, and it was to come in March.", "2026-03"),
+        ("The crane would come when the yard was dry, in August.", "2026-08"),
     ],
 )
 def test_a_month_that_is_told_in_the_past_lies_before_the_day_of_its_document(
