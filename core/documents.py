@@ -83,7 +83,10 @@ class Document(Source):
 
     @property
     def name(self) -> str:
-        """What to call the document in a heading: its title, or its address or file's name."""
+        """Its title, or its address or file's name: what a bibliography lists it by.
+
+        What it is called beside others, on the screen and in reports, `core/names.py` says.
+        """
         file = "" if "://" in self.origin else PurePath(self.origin).name
         return self.title or file or self.origin
 

@@ -13,6 +13,7 @@ from ..comparison import Comparison
 from ..edited import edited
 from ..errors import ExportError, too_large
 from ..notebook import Anchor, Notebook, reanchor
+from ..notebook.moving import named_quotes, with_anchors
 from ..report.narrowing import select
 from ..report.options import Options
 
@@ -105,6 +106,9 @@ def render(
     # What the screen hands over is fitted and edited already: then both change nothing.
     notebook = reanchor(notebook, comparison.documents).notebook
     comparison, notebook = select(edited(comparison, notebook), notebook, options)
+    if format != "json":  # which is read back as it was
+        notebook = notebook.about(comparison.documents)
+        notebook = with_anchors(notebook, named_quotes(notebook), {})
     return FORMATS[format](comparison, notebook, options)
 
 
@@ -118,6 +122,10 @@ def render_notes(notebook: Notebook, lost: Set[Anchor], format: str) -> str:  # 
     """
     from .as_notes import NOTE_FORMATS  # noqa: PLC0415 - few exports are of notes alone
 
+    if format != "json":
+        named = named_quotes(notebook)
+        notebook = with_anchors(notebook, named, {})
+        lost = frozenset(named.get(quote, quote) for quote in lost)
     return NOTE_FORMATS[format](notebook, lost)
 
 

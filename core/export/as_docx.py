@@ -120,7 +120,7 @@ def _quotation(passage: Passage, chapter: Chapter, comparison: Comparison) -> li
         )
         for part in segments(passage, chapter.marks(passage.id))
     ]
-    name = one_line(comparison.document(passage.document).name)
+    name = comparison.called(passage.document)
     return [Paragraph(runs), Paragraph(f"{in_words.cited(passage)}, {name}", "Caption")]
 
 
@@ -193,7 +193,7 @@ def _appendix(appendix: Appendix) -> Iterator[Paragraph]:
 
 def _full(comparison: Comparison) -> Iterator[Paragraph]:
     for document in comparison.documents:
-        yield Paragraph(f"{document.id}. {document.name}", "Heading 1")
+        yield Paragraph(f"{document.id}. {comparison.called(document.id)}", "Heading 1")
         for passage in document.passages:
             yield Paragraph(f"¶{passage.number} {passage.text}")
 

@@ -121,9 +121,8 @@ def _pair(
 
 def _quotation(passage: Passage, marks: list[Mark], comparison: Comparison) -> Iterator[str]:
     """A passage with its marks, and the document that it is from."""
-    name = comparison.document(passage.document).name
-    title = escaped(in_words.shortened(one_line(name)))
-    source = f"> — {escaped(in_words.cited(passage))}, *{title}*"
+    name = escaped(comparison.called(passage.document))
+    source = f"> — {escaped(in_words.cited(passage))}, *{name}*"
     yield from (f"> {emphasised(passage, marks, escaped)}", ">", source, "")
 
 
@@ -197,6 +196,6 @@ def _made(comparison: Comparison) -> Iterator[str]:
 
 def _full(comparison: Comparison) -> Iterator[str]:
     for document in comparison.documents:
-        yield from (f"## {document.id}. {escaped(document.name)}", "")
+        yield from (f"## {document.id}. {escaped(comparison.called(document.id))}", "")
         for passage in document.passages:
             yield from (f"¶{passage.number} {escaped(passage.text)}", "")

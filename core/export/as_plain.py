@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from ..comparison import Comparison, OnlyHere, Relation, Topic
 from ..contrast import contrasts
-from ..in_words import ONLY_HERE, SIGNS, made_by, missing, unlinked
+from ..in_words import ONLY_HERE, SIGNS, known, made_by, missing, unlinked
 from ..notebook import Anchor, Note, Notebook
 from ..plural import listed, number_of
 from ..report import brief
@@ -65,10 +65,8 @@ def _opening(view: View) -> Iterator[str]:
     count = len(comparison.documents)
     yield f"A comparison of {count} documents on {number_of(len(comparison.topics), 'topic')}."
     for document in comparison.documents:
-        parts = (document.name, document.author, document.outlet, document.date, document.kind)
-        known = [one_line(part).rstrip(".") for part in parts if part]
-        called = comparison.called(document.id)
-        about = ". ".join(known if any(called in part for part in known) else [called, *known])
+        facts = known(document, comparison.called(document.id))
+        about = ". ".join(fact.rstrip(".") for fact in facts)
         yield f"Document {document.id}: {about}. {number_of(len(document.passages), 'paragraph')}."
     yield headline(view)
     if comparison.unlinked:

@@ -49,7 +49,8 @@ def _project(view: View, notes: list[ProjectNote]) -> Element:
     sources = child(project, "Sources")
     comments = {note.guid: note.comment for note in notes}
     for document in {d.sha256: d for d in view.comparison.documents}.values():
-        sources.append(_source(document, coded, comments))
+        name = view.comparison.called(document.id)
+        sources.append(_source(document, name, coded, comments))
     if notes:
         parent = child(project, "Notes")
         for note in notes:
@@ -63,10 +64,10 @@ def _project(view: View, notes: list[ProjectNote]) -> Element:
     return project
 
 
-def _source(document: Document, coded: Coded, comments: dict[str, str]) -> Element:
+def _source(document: Document, name: str, coded: Coded, comments: dict[str, str]) -> Element:
     key = source_id(document)
-    source = element("TextSource", guid=key, name=document.name, plainTextPath=_path(key))
-    described = f"{in_words.source(document)} · {document.origin} · sha256 {document.sha256}"
+    source = element("TextSource", guid=key, name=name, plainTextPath=_path(key))
+    described = f"{in_words.source(document, name)} · {document.origin} · sha256 {document.sha256}"
     child(source, "Description", described)
     stretches = {s for s in (*coded.codes, *coded.notes) if s[0] == document.sha256}
     for stretch in sorted(stretches):

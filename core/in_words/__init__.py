@@ -10,7 +10,7 @@ signs.py      the signs of labels; labels and their reasons
 """
 
 from .citations import citation, cited, named, named_citation, sides, where
-from .lines import COLUMNS, by_origin, made_by, shortened, source, unlinked, wrapped
+from .lines import COLUMNS, by_origin, known, made_by, shortened, source, unlinked, wrapped
 from .misses import alone, missing, nearest, partner, score, silence
 from .signs import ONLY_HERE, SIDES, SIGNS, Side, cue_line, label, label_of, record_of
 
@@ -25,6 +25,7 @@ __all__ = [
     "citation",
     "cited",
     "cue_line",
+    "known",
     "label",
     "label_of",
     "made_by",

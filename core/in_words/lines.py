@@ -36,16 +36,28 @@ def wrapped(text: str, indent: int = 0, hang: int = 0) -> list[str]:
     )
 
 
-def source(document: Document, name: str = "") -> str:
-    """Title, author, outlet, date and kind on one line, as far as they are known.
+def source(document: Document, name: str) -> str:
+    """What a document is called, and what else is known of it, on one line.
 
     Args:
         document: The document.
-        name: What it is called elsewhere; it comes first where the line does not hold it.
+        name: What it is called everywhere else.
     """
-    parts = (document.name, document.author, document.outlet, document.date, document.kind)
-    known = one_line(" · ".join(part for part in parts if part))
-    return known if name in known else f"{name}: {known}"
+    return " · ".join(known(document, name))
+
+
+def known(document: Document, name: str) -> list[str]:
+    """Name, title, author, outlet, date and kind of a document, each once and on one safe line.
+
+    Args:
+        document: The document.
+        name: What it is called everywhere else; a title that was cut for it comes whole.
+    """
+    facts = (document.title, document.author, document.outlet, document.date, document.kind)
+    others = dict.fromkeys(one_line(fact) for fact in facts if fact)
+    cut = name.removesuffix("…")
+    whole = next((each for each in others if cut != name and each.startswith(cut)), name)
+    return [whole, *(each for each in others if each not in {whole, *whole.split(", ")})]
 
 
 def made_by(comparison: Comparison) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field
 
 from ..documents import Document, Frozen
+from ..names import names
 from ..topics.named import NamedTopic
 from .note import (
     Correction,
@@ -138,9 +139,10 @@ class Notebook(Frozen):
 
         Documents that are not open stay known as long as a note is anchored in them.
         """
+        documents = tuple(documents)
         opened = tuple(
-            KnownDocument(sha256=each.sha256, origin=whole_origin(each), title=each.name)
-            for each in documents
+            KnownDocument(sha256=each.sha256, origin=whole_origin(each), title=name)
+            for each, name in zip(documents, names(documents), strict=True)
         )
         needed = {quote.document for quote in self.anchors()}
         needed -= {document.sha256 for document in opened}

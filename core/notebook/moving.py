@@ -42,6 +42,15 @@ def with_anchors(
     )
 
 
+def named_quotes(notebook: Notebook) -> dict[Anchor, Anchor]:
+    """Each quotation as one that names its document as it is called beside the others."""
+    called = {known.sha256: known.title for known in notebook.documents}
+    return {
+        each: each.model_copy(update={"source": called.get(each.document, each.source)})
+        for each in notebook.anchors()
+    }
+
+
 def _row(row: HandRow, move: _Move) -> HandRow:
     parts = (_changed(part, quotes=tuple(map(move, part.quotes))) for part in row.parts)
     return _changed(row, parts=tuple(parts))

@@ -156,6 +156,7 @@ class KnownDocument(Frozen):
     origin: str
     """The absolute path or the address."""
     title: str
+    """What the document is called beside the others; see `core/names.py`."""
 
 
 class Stop(Frozen):

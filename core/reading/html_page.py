@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from .. import limits
 from . import html_dates, html_gaps, html_kept, html_tree, markup
 from .material import Builder, Extracted, Facts, Material, facts
+from .untitled import is_untitled
 
 if TYPE_CHECKING:
     from .html_tree import Element
@@ -139,6 +140,8 @@ def _facts(html: str, values: dict[str, object], page: Element) -> Facts:
         is_given = _NO_AUTHOR.fullmatch(value) is None if key == "author" else True
         if key == "date" and not is_declared:
             is_given = html_dates.gives(page, value)
+        if key == "title" and not is_declared:
+            is_given = not is_untitled(value)
         if key == "author" and not is_declared:
             is_given = is_given and html_dates.names_author(page, value)
         known |= facts(

@@ -11,6 +11,7 @@ from ..text.byline import Byline, byline
 from ..text.days import WEEKDAY
 from ..text.languages import code_of, is_known
 from .material import Fact, Facts, facts
+from .untitled import is_untitled
 
 _DATED = re.compile(
     r"(?:published|updated|posted|filed)\s*(?:on|at)?\s*:?\s*(.*?\b\d{4}\b(?:-\d\d-\d\d)?)",
@@ -70,12 +71,14 @@ def _top(passages: Sequence[Passage]) -> Facts:
     for passage in passages[:_SEARCHED]:
         text = " ".join(passage.text.split())
         because = f"guessed from ¶{passage.number}"
-        if day := _day_of_head(passage.text):
+        untitled = passage.role == "heading" and is_untitled(text)
+        beside = untitled or passage.role == "boilerplate"
+        if beside and (said := _credited(passage.text, text)):
+            known = facts(because, said) | known
+        elif day := _day_of_head(passage.text):
             known = facts(because, {"date": iso(day)}) | known
-        elif passage.role == "heading":
+        elif passage.role == "heading" and not untitled:
             known = facts(because, {"title": text}) | known
-        elif passage.role == "boilerplate":
-            known = facts(because, _credited(passage.text, text)) | known
         elif passage.role == "body":
             known = _dateline(passage) | known
             if len(text) > 200:

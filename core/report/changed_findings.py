@@ -159,7 +159,7 @@ def _passages(comparison: Comparison, names: Mapping[str, str]) -> set[_Place]:
 
 def _names(old: Comparison, new: Comparison) -> tuple[dict[str, str], dict[str, str]]:
     """What each document is called in both, the same where it is one document."""
-    before = {document.id: _name(document) for document in old.documents}
+    before = {each.id: f"{each.id} {old.called(each.id)}" for each in old.documents}
     after: dict[str, str] = {}
     for known in (_hash, _file, _title):
         unmatched = [d for d in old.documents if before[d.id] not in after.values()]
@@ -168,7 +168,7 @@ def _names(old: Comparison, new: Comparison) -> tuple[dict[str, str], dict[str, 
             if match and document.id not in after:
                 unmatched.remove(match)
                 after[document.id] = before[match.id]
-    return before, {document.id: _name(document) for document in new.documents} | after
+    return before, {each.id: f"{each.id} {new.called(each.id)}" for each in new.documents} | after
 
 
 def _hash(document: Document) -> str:
@@ -181,10 +181,6 @@ def _file(document: Document) -> str:
 
 def _title(document: Document) -> str:
     return document.title or ""
-
-
-def _name(document: Document) -> str:
-    return f"{document.id} {document.name}"
 
 
 def _words(text: str) -> str:

@@ -31,12 +31,12 @@ _BETWEEN = re.compile(r"\s*[,|·•;\n]\s*|\s+[–—-]\s+|(?<=[a-z0-9])\.\s+(?=
 _MARKS = "*_ "
 """Signs of emphasis around the whole line."""
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:\s(?:of|the|and|&|for|de|la|[A-Z][\w.'’-]*)){0,7}")
-_KIND = re.compile(
+KIND = (
     r"(?:press|media|news)\s(?:office|release|statement)|statement|opinion|op-ed|comment(?:ary)?"
-    r"|editorial|analysis|interview|transcript|report",
-    re.IGNORECASE,
+    r"|editorial|analysis|interview|transcript|report"
 )
-"""A kind of text."""
+"""A kind of text, as a byline names it; a pattern for both cases."""
+_KIND = re.compile(KIND, re.IGNORECASE)
 _TIME = re.compile(
     rf"{WEEKDAY}|\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{{1,2}}\s?[ap]\.?m\.?",
     re.IGNORECASE,
@@ -85,7 +85,7 @@ def byline(content: str) -> Byline | None:
     parts = _BETWEEN.split(_COMMA_IN_DAY.sub(r"\1 ", words).rstrip("."))
     authors = [match[1] for part in parts if (match := _AUTHOR.fullmatch(part))]
     days = [match[1] for part in parts if (match := _DAY.fullmatch(part))]
-    outlets = [part for part in parts if _OUTLET.fullmatch(part)]
+    outlets = [each for each in parts if _OUTLET.fullmatch(each) and not _KIND.fullmatch(each)]
     if len(authors) > 1 or len(days) > 1:
         return None
     if not (authors and (days or outlets)) and not (days and _credits(line, parts)):

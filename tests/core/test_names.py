@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from perspectives.core import Document
+from perspectives.core.in_words import source
 from perspectives.core.names import LONGEST, names
 from perspectives.core.text.visible import visible
 
@@ -84,6 +85,24 @@ def test_long_titles_that_begin_alike_are_told_apart() -> None:
 
     assert [each[-10:] for each in found] == ["2024-03-01", "2024-09-01"]
     assert {len(each) for each in found} == {LONGEST}
+
+
+@pytest.mark.parametrize(
+    ("facts", "line"),
+    [
+        ({"outlet": "Gazette", "title": "Up", "kind": "news"}, "Gazette · Up · news"),
+        ({"outlet": "Gazette", "author": "Gazette"}, "Gazette"),
+        ({"title": "Up", "author": "A. Moe", "date": "2024"}, "Up · A. Moe · 2024"),
+        ({"title": "Up " * 20, "date": "2024"}, f"{'Up ' * 20}".strip() + " · 2024"),
+        ({"origin": "law.txt", "kind": "bill"}, "law.txt · bill"),
+    ],
+)
+def test_what_is_known_of_a_document_begins_with_its_name(
+    facts: dict[str, object], line: str
+) -> None:
+    found = document(1, **facts)
+
+    assert source(found, names([found])[0]) == line
 
 
 HOSTILE = st.text("aA1 ,()…/\n\x1b\u202e\u200b\U0001f600", max_size=60)

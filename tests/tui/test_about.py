@@ -14,7 +14,7 @@ async def test_it_says_what_is_known_and_by_whom(dialog, document, frame) -> Non
     found = document(1, "A text.", outlet=HOSTILE, provenance={"outlet": "meta tags"})
     given = Correction(document=found.sha256, author="The office")
 
-    async with dialog(AboutScreen(found, given), (80, 26)) as (pilot, answers):
+    async with dialog(AboutScreen(found, "Gazette", given), (80, 26)) as (pilot, answers):
         shown = frame(pilot.app)
         assert "[/] ␛[2J The Gazette" in shown
         assert "meta tags" in shown
@@ -30,7 +30,7 @@ async def test_what_is_typed_is_a_correction_and_an_emptied_line_takes_it_back(
     found = document(1, "A text.", outlet="Gazette")
     given = Correction(document=found.sha256, author="The office")
 
-    async with dialog(AboutScreen(found, given)) as (pilot, answers):
+    async with dialog(AboutScreen(found, "Gazette", given)) as (pilot, answers):
         pilot.app.screen.query_one("#author", Input).value = ""
         await pilot.press("down", *"ab", "down")
         pilot.app.screen.query_one("#date", Input).value = "2025-01-02"

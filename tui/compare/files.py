@@ -56,7 +56,9 @@ class Files:
 
     def open(self, pasted: str = "") -> None:
         """Ask for documents to add or to take away; what was pasted names one or is one."""
-        self._reader.ask(screens.OpenScreen(self._session.as_read, pasted), self._chosen)
+        corrected = self._session.notebook.corrected
+        dialog = screens.OpenScreen(self._session.as_read, pasted, corrected=corrected)
+        self._reader.ask(dialog, self._chosen)
 
     def reload(self) -> None:
         """Read again what has changed on disk, or compare again what was not compared."""
@@ -95,9 +97,9 @@ class Files:
 
     def correct(self, document: int) -> None:
         """Show what is known of a document, to correct it."""
-        known = self._session.as_read[document]
+        known, name = self._session.as_read[document], names(self._session.documents)[document]
         correction = self._session.notebook.correction(known)
-        dialog = screens.AboutScreen(known, correction, at_end=self._correct)
+        dialog = screens.AboutScreen(known, name, correction, at_end=self._correct)
         self._reader.ask(dialog, self._correct)
 
     def show_corrected(self) -> None:

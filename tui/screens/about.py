@@ -14,7 +14,6 @@ from textual.widgets import Input, Static
 from ...core.documents import Document
 from ...core.notebook import Correction
 from ...core.text.visible import one_line
-from ..text.naming import crop, short
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
 
@@ -27,6 +26,7 @@ class AboutScreen(Dialog[Correction | None]):
 
     Args:
         document: As it was read.
+        name: What it is called.
         correction: What the reader corrected before.
         at_end: Takes the correction when the program ends with the dialog open.
     """
@@ -58,12 +58,13 @@ class AboutScreen(Dialog[Correction | None]):
     def __init__(
         self,
         document: Document,
+        name: str,
         correction: Correction,
         at_end: Callable[[Correction], object] = lambda _: None,
     ) -> None:
         super().__init__()
         self._at_end = at_end
-        self.heading = f"About {document.id}: {crop(short(document), 50)}"
+        self.heading = f"About {document.id}: {name}"
         self._document = document
         self._correction = correction
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from textual import on
@@ -15,10 +15,10 @@ from textual.widgets.option_list import Option
 from ...core.documents import Document
 from ...core.file_names import file_names
 from ...core.limits import DOCUMENTS
+from ...core.names import names
 from ...core.reading import told_apart
 from ...core.text.visible import one_line
 from ...core.typed_sources import is_line
-from ..text.naming import short
 from ..widgets.source_input import SourceInput
 from .adding import Adding
 
@@ -31,6 +31,7 @@ class OpenScreen(Adding):
     Args:
         documents: What is compared now.
         pasted: What was pasted to begin with: sources, or a text.
+        corrected: Documents as the reader corrected what is known of them, for their names.
     """
 
     DEFAULT_CSS = """
@@ -48,8 +49,15 @@ class OpenScreen(Adding):
         Binding("delete,backspace,d", "remove", "remove", key_display="d"),
     ]
 
-    def __init__(self, documents: tuple[Document, ...], pasted: str = "") -> None:
+    def __init__(
+        self,
+        documents: tuple[Document, ...],
+        pasted: str = "",
+        *,
+        corrected: Callable[[Iterable[Document]], tuple[Document, ...]] = tuple,
+    ) -> None:
         super().__init__(documents)
+        self._corrected = corrected
         self.heading = "Open"
         self._before = documents
         self._pasted = pasted
@@ -123,17 +131,14 @@ class OpenScreen(Adding):
         name_list = self.query_one("#documents", OptionList)
         index = name_list.highlighted or 0
         name_list.clear_options()
-        names = file_names([document.origin for document in self._documents])
-        rows = enumerate(zip(names, self._documents, strict=True), 1)
-        name_list.add_options([Option(_entry(n, name, document)) for n, (name, document) in rows])
+        files = file_names([document.origin for document in self._documents])
+        rows = enumerate(zip(names(self._corrected(self._documents)), files, strict=True), 1)
+        name_list.add_options([Option(_entry(n, name, file)) for n, (name, file) in rows])
         if self._documents:
             name_list.highlighted = min(index, len(self._documents) - 1)
         self.retitle(f"Open · {len(self._documents)} of at most {DOCUMENTS} documents")
 
 
-def _entry(number: int, name: str, document: Document) -> Content:
-    return Content.assemble(
-        (f"{number} ", "bold"),
-        one_line(name),
-        (f"  {short(document)}" if document.title else "", "dim"),
-    )
+def _entry(number: int, name: str, file: str) -> Content:
+    from_file = "" if file == name else f"  {one_line(file)}"
+    return Content.assemble((f"{number} ", "bold"), name, (from_file, "dim"))

@@ -63,15 +63,10 @@ def summary(link: Link) -> Content:
 
 
 def heading(document: Document, name: str, passage: Passage) -> Content:
-    """Which document and paragraph a passage is, with the document's kind and title; two lines."""
-    kind = f" · {one_line(document.kind)}" if document.kind else ""
-    title = one_line(document.name)
-    named = "" if name == title else f" {name}"
-    return Content.assemble(
-        (f"{passage.document}{named} {where(passage)}", "bold"),
-        f"{kind}\n",
-        (title, "bold"),
-    )
+    """Which document and paragraph a passage is; below, the document's title and kind."""
+    title, kind = one_line(document.title or ""), one_line(document.kind or "")
+    about = " · ".join(part for part in (title, kind) if part and part != name)
+    return Content.assemble((f"{passage.document} {name} {where(passage)}", "bold"), f"\n{about}")
 
 
 def marked(passage: Passage, spans: Sequence[tuple[Label, Span]]) -> Content:

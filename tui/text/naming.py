@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import PurePath
 
 from rich.cells import cell_len, set_cell_size
 
@@ -31,11 +30,6 @@ def heading(document: Document, name: str, width: int) -> str:
     return next(
         (each for each in shorter_ones if cell_len(each) <= width), crop(shorter_ones[-1], width)
     )
-
-
-def short(document: Document) -> str:
-    """What a document is called where there is little room: its title, or its file."""
-    return one_line(document.title or PurePath(document.origin).name or document.origin)
 
 
 def crop(text: str, width: int) -> str:

@@ -37,7 +37,7 @@ def spoken_document(
         notebook: The reader's notes.
         only_here: The sentences that stand in no other document, by the id of their passage.
     """
-    yield from (f"Document {document.id} in full. {one_line(document.name)}.", "")
+    yield from (f"Document {document.id} in full. {comparison.called(document.id)}.", "")
     for passage in document.passages:
         role = {"body": "", "heading": ", heading", "boilerplate": ", not compared"}[passage.role]
         yield f"Paragraph {passage.number}{role}. {one_line(passage.text)}"

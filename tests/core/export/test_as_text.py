@@ -22,7 +22,7 @@ def test_every_topic_relation_and_document_is_there(example: Comparison) -> None
     report = render(example, Notebook(), "text")
 
     for document in example.documents:
-        assert f"{document.id}  {document.title}" in report
+        assert f"{document.id}  {example.called(document.id)} · {document.title}" in report
     for topic in example.topics:
         assert f"\n{topic.name}\n{'=' * len(topic.name)}\n" in report
     assert f"\n1 {example.called('1')} ↔ 2 {example.called('2')}  " in report

@@ -147,6 +147,39 @@ def test_a_short_month_with_a_stop_is_a_month(text: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        *("13 March 2025", "13.03.2025", "13. März 2025", "13 mars 2025", "March 2025"),
+        *("Thursday", "Date: 13 March 2025", "LINDMOUTH, Thursday, March 13", "No. 17/2025"),
+        *("Press release", "Press release, 13 March 2025", "Opinion", "For immediate release"),
+        *("By Ann Lee", "Harbour Times, 13 March 2025"),
+    ],
+)
+def test_a_line_that_says_nothing_of_the_subject_is_no_title(text: Read, line: str) -> None:
+    document = text(f"# {line}\n\n## The bridge is closed\n\n{BODY}", ".md")
+
+    assert document.title == "The bridge is closed"
+
+
+@pytest.mark.parametrize("line", ["41 people saved", "May we pass?", "The report of the mayor"])
+def test_a_title_that_begins_like_a_day_or_names_a_kind_is_one(text: Read, line: str) -> None:
+    assert text(f"# {line}\n\n{BODY}", ".md").title == line
+
+
+def test_a_byline_in_two_lines_names_author_and_outlet(text: Read) -> None:
+    document = text(f"# The bridge\n\nBy Ann Lee\nThe Harbour Times, 14 March 2025\n\n{BODY}")
+
+    known = (document.author, document.outlet, document.date)
+    assert known == ("Ann Lee", "The Harbour Times", "2025-03-14")
+
+
+def test_a_kind_of_text_is_no_outlet(text: Read) -> None:
+    document = text(f"# The fares\n\nIsle Ferries, Press Release, 13 March 2025\n\n{BODY}", ".md")
+
+    assert (document.outlet, document.date) == ("Isle Ferries", "2025-03-13")
+
+
+@pytest.mark.parametrize(
     ("head", "date"),
     [
         ("Ministry of Ports, Harbour Office\nPaper 7-22\nLindmouth, May 9, 2025", "2025-05-09"),

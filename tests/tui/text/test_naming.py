@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from perspectives.core.comparison import Nearest, Silence
-from perspectives.tui.text.naming import crop, heading, located, pair, short, silence, unlinked
+from perspectives.tui.text.naming import crop, heading, located, pair, silence, unlinked
 from perspectives.tui.text.topic_line import amounts, counts
 from rich.cells import cell_len
 
@@ -23,7 +23,6 @@ def test_a_file_is_called_by_its_name(document) -> None:
     unknown = document(4, "Text.", origin="/somewhere/far/away/letter.txt")
 
     assert heading(unknown, "letter.txt", 40) == "4 letter.txt"
-    assert short(unknown) == "letter.txt"
 
 
 def test_a_pair_names_its_documents_where_there_is_room(comparison) -> None:
