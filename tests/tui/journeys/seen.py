@@ -7,7 +7,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any
 
-from perspectives.core.in_words import SIGNS
+from perspectives.core.in_words import SIGNS, citation
 from perspectives.core.names import names
 from perspectives.core.notebook import Anchor, Notebook, load
 from perspectives.core.sheets.rendering import signs
@@ -15,7 +15,7 @@ from perspectives.core.sheets.sheet import Row
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.screens.sheets import SheetsScreen
-from perspectives.tui.text.naming import heading, pair, place, several
+from perspectives.tui.text.naming import heading, pair, several
 from perspectives.tui.widgets.grid_view import GridView
 from perspectives.tui.widgets.legend import Legend
 from perspectives.tui.widgets.pane import Pane
@@ -137,7 +137,7 @@ def _row(row: Row) -> str:
 
 def _lines(book: Notebook, main: CompareScreen) -> Iterator[str]:
     """What the notebook holds on the disk, a line each."""
-    ids = {each.text: place(each.id) for document in main.documents for each in document.passages}
+    ids = {each.text: citation(each.id) for document in main.documents for each in document.passages}
 
     def where(*anchors: Anchor) -> str:
         return ", ".join(ids.get(each.exact, "lost") for each in anchors)
