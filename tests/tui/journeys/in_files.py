@@ -8,11 +8,13 @@ from .journey import journey, step
 
 EXPORT = """# Comparison notes
 
-1. 1.txt · Town council · statement
-2. 2.txt · The traders · 2025-04-02 · letter
+1. Town council · statement
+2. The traders · 2025-04-02 · letter
 3. To all parents
 
-"""
+## In brief
+
+By """
 FULL = (
     "notebook.json: the notebook cannot be saved (No space left on device); name another file with "
     "--notebook."
