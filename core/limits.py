@@ -56,7 +56,9 @@ CHARACTERS = 20_000_000
 """Characters on all pages of a PDF."""
 
 PASSAGES = 100_000
-"""Passages of a document; the longest novels have twenty thousand."""
+"""Passages of a document; the longest novels have twenty thousand ..."""
+DENSE = 25_000
+"""... and of each megabyte, unpacked: the verses of a bible, in four, are thirty thousand."""
 PASSAGE = 5_000
 """Characters from which on a paragraph is none: it is cut into passages."""
 PIECE = 2_000
@@ -85,6 +87,11 @@ SECONDS_A_MEGABYTE = 5
 """... and for each megabyte of it."""
 PATIENCE = 4
 """Times as many seconds by the clock; other programs may have the processor meanwhile."""
+
+
+def passages(size: int) -> int:
+    """Passages that a source of so many bytes may have."""
+    return min(PASSAGES, DENSE * (1 + size // 2**20))
 
 
 def seconds(size: int) -> int:

@@ -10,7 +10,7 @@ from ..documents import Document
 from ..errors import DocumentError, PerspectivesError
 from ..passages import Passages
 from ..text import segmenting
-from . import child_process
+from . import archives, child_process
 from .formats import pick
 from .letters import plain_letters
 from .material import Extracted, Facts, Material
@@ -105,9 +105,10 @@ def _passages(material: Material, extracted: Extracted, id: str) -> Passages:  #
         for block in extracted.blocks
     )
     passages = segmenting.passages(id, extracted.text, blocks)
-    if len(passages) > limits.PASSAGES:
+    most = limits.passages(max(len(material.data), archives.unpacked(material.data)))
+    if len(passages) > most:
         raise DocumentError(
-            f"{material.origin}: it has {len(passages)} paragraphs, more than {limits.PASSAGES}; "
+            f"{material.origin}: it has {len(passages)} paragraphs, more than {most}; "
             "cut out the part to compare."
         )
     if not passages:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import StringIO
 from itertools import islice
 
@@ -21,6 +21,8 @@ _ABOVE = 20
 _WIDEST = 20_000
 """Characters of such a row."""
 _QUOTED = re.compile(r"\"(?:[^\"]|\"\")*\"")
+_END = "\0"
+"""A row of its own below the last one; a quote that is never closed holds it."""
 
 
 def claims(material: Material) -> bool:  # noqa: ARG001 - any text may hold commas
@@ -62,9 +64,12 @@ def _rows(material: Material) -> Iterator[records.Record]:
     # so it is never lowered.
     csv.field_size_limit(limits.SOURCE)
     rows = _reader(material)
+    line = 0
     try:
         for row in rows:
-            if not any(cell.strip() for cell in row.values()):
+            _ends(row, line + 1, material)
+            line = rows.line_num
+            if not any(cell.strip().strip(_END) for cell in _cells(row)):
                 continue  # what a program leaves below the last row
             yield {key.strip(): value for key, value in row.items() if key and key.strip()}
     except csv.Error as error:
@@ -73,13 +78,32 @@ def _rows(material: Material) -> Iterator[records.Record]:
         ) from error
 
 
+def _ends(row: Mapping[str, str | list[str]], line: int, material: Material) -> None:
+    """Nothing, unless a row takes in all that stands below it.
+
+    Raises:
+        DocumentError: A quote in it is never closed.
+    """
+    if any(cell.endswith(_END) and len(cell) > len(_END) for cell in _cells(row)):
+        raise DocumentError(
+            f"{material.origin}: the table is damaged: a quote that opens in the row of line {line}"
+            " is never closed."
+        )
+
+
+def _cells(row: Mapping[str, str | list[str]]) -> Iterator[str]:
+    """All cells of a row, those beyond the header too."""
+    for cell in row.values():
+        yield from [cell] if isinstance(cell, str) else cell
+
+
 def _reader(material: Material) -> csv.DictReader[str]:
     """What reads the rows below the header of a table."""
     separator_line = _SAID.match(material.text)
     text = material.text[separator_line.end() if separator_line else 0 :]
     above, separator = _header(text, separator_line[1] if separator_line else _SEPARATORS, material)
     return csv.DictReader(
-        StringIO(text[above:], newline=""),
+        StringIO(f"{text[above:]}\n{_END}", newline=""),
         delimiter=separator,
         restkey="",
         restval="",

@@ -28,6 +28,8 @@ _DAY = re.compile(
 )
 _BETWEEN = re.compile(r"\s*[,|·•;\n]\s*|\s+[–—-]\s+|(?<=[a-z0-9])\.\s+(?=[A-Z])")
 """What stands between the parts of the line."""
+_TELLING = re.compile(r"\d|\bby\b|:", re.IGNORECASE)
+"""What stands in every byline: a digit of its day, or what comes before an author."""
 _MARKS = "*_ "
 """Signs of emphasis around the whole line."""
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:\s(?:of|the|and|&|for|de|la|[A-Z][\w.'’-]*)){0,7}")
@@ -80,7 +82,7 @@ def byline(content: str) -> Byline | None:
     """
     line = content.strip()
     words = line.strip(_MARKS)
-    if len(line.split()) > _SHORT or not words:
+    if len(line.split()) > _SHORT or not words or not _TELLING.search(words):
         return None
     parts = _BETWEEN.split(_COMMA_IN_DAY.sub(r"\1 ", words).rstrip("."))
     authors = [match[1] for part in parts if (match := _AUTHOR.fullmatch(part))]

@@ -31,6 +31,8 @@ _DAY = re.compile(
 )
 """What goes on with a time of day: "at 11 p.m. Sunday"."""
 _ITEM = re.compile(r"(?:^|(?<=\s))[•⁃-]?\s?(\d{1,2}|[a-z])[.)]{1,2}\s")
+_ONE = re.compile(r"[\w ,'’-]*+[.!?]?+\s*+")
+"""Words in which no sentence can end but the last: most lines of lists, poems and subtitles."""
 
 
 def sentences(passage: Passage) -> tuple[Sentence, ...]:
@@ -48,6 +50,9 @@ def sentences_of(text: str, at: int) -> tuple[Sentence, ...]:
 def _cut(text: str) -> tuple[tuple[int, int], ...]:
     # A line end inside a paragraph is a hard wrap, not a boundary.
     text = text.replace("\n", " ")
+    if _ONE.fullmatch(text):
+        start, end = trimmed(text, 0, len(text))
+        return ((start, end),) if start < end else ()
     cuts = {0, len(text), *_boundaries(text), *_cuts_in_quotations(text)}
     cuts.update(match.end() for ends in (_DOTTED, _CLOSED) for match in ends.finditer(text))
     for start, end in _items(text):

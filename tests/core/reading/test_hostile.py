@@ -334,6 +334,7 @@ def test_a_chapter_that_is_named_again_is_not_told_again(text: Read) -> None:
         ("DEPTH", "<text:p>" + "<text:span>" * 60 + "a" + "</text:span>" * 60 + "</text:p>", "dee"),
         ("ATTRIBUTES", f"<text:p {MANY_ATTRIBUTES}>a</text:p>", "60 attr"),
         ("PASSAGES", "<text:p>a</text:p>" * 60, "60 paragraphs, more than 50"),
+        ("DENSE", "<text:p>a</text:p>" * 60, "60 paragraphs, more than 50"),
     ],
 )
 def test_what_has_too_many_parts_is_refused(
@@ -473,3 +474,13 @@ def test_a_mail_of_very_many_parts_is_refused(text: Read, parts: Callable[[int],
     with pytest.raises(DocumentError, match="too large to read"):
         text(head + parts(limits.PARTS + 1), ".eml")
     assert BODY in text(head + parts(20), ".eml").text
+
+
+def test_a_quote_that_is_never_closed_takes_no_rows_in(write: Write) -> None:
+    closed = 'text,title\n"He said ""no"" to all.",One\n5" nails and 6" ones,Two\n'
+    table = write(f'{closed}"{BODY}",Three\n,,beyond\n', "closed.csv")
+    damaged = write(f'{closed}"{BODY},Three\n' + f"{BODY},More\n" * 9, "open.csv")
+
+    assert [read(f"{table}#{row}").text for row in (2, 3)] == ['5" nails and 6" ones', BODY]
+    with pytest.raises(DocumentError, match="opens in the row of line 4 is never closed"):
+        read(f"{damaged}#1")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from perspectives.core import Document, compare, limits
 from perspectives.core.documents import Passage
 from perspectives.core.text.cutting import pieces
-from perspectives.core.text.sentences import sentences
+from perspectives.core.text.sentences import sentences, sentences_of
 
 Read = Callable[..., Document]
 
@@ -66,3 +67,25 @@ def test_an_abbreviation_ends_no_sentence(text: str) -> None:
     passage = Passage(id="1.1", start=0, end=len(text), text=text)
 
     assert [sentence.text for sentence in sentences(passage)] == [text]
+
+
+@given(st.text(alphabet="ab 1,'’-", max_size=60), st.sampled_from(["", ".", "!", "?", ".\n"]))
+def test_words_without_an_end_among_them_are_one_sentence(words: str, end: str) -> None:
+    found = sentences_of(words + end, 7)
+
+    assert [(each.start - 7, each.text) for each in found] == [
+        (len(words) - len(words.lstrip()), (words + end).strip())
+    ] * bool((words + end).strip())
+
+
+def test_lists_of_words_are_cut_without_looking_for_sentences(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked = Mock(side_effect=AssertionError)
+    monkeypatch.setattr("sentencex.get_sentence_boundaries", looked)
+
+    assert [len(sentences_of(line, 0)) for line in ("Item 7", "Bread and salt.", "No, Ann's!")] == [
+        1,
+        1,
+        1,
+    ]
