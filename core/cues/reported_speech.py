@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from .. import limits
 from .lexicon import listed
 from .tokens import is_quoted, quoted
 
@@ -45,6 +46,9 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
 _WORDS = r"(?:words|advice|warning|plea|remarks?|statement|comments?|verdict)"
 _WORDS_OF = re.compile(rf"\b{_WORDS}\s(?:of|from|by)\s+", re.IGNORECASE)
 """Before whoever's words follow in quotation marks: "the advice of the director that"."""
+_CAPITAL = re.compile(r"(?<=[a-z,]) (?=([A-Z][\w.&'’-]{0,60}))")
+"""A capital inside a sentence, and the word that it begins."""
+_WORD_END = re.compile(r"\b")
 _OWNED = re.compile(r"(?:his|her|its|their|my|our|your)\s", re.IGNORECASE)
 
 
@@ -154,8 +158,20 @@ def _speaker(text: str, start: int, end: int, document: str) -> tuple[int, int] 
 
 def _is_name(words: str, document: str) -> bool:
     """Whether capitals make a name: that of a single word may be the capital of its sentence."""
-    said = re.escape(words)  # what stands before it is asked last: a pattern of letters is fast
-    return " " in words or bool(re.search(rf" {said}(?<=[a-z,] {said})\b", document))
+    return " " in words or words in _names_inside(document)
+
+
+@lru_cache(maxsize=limits.DOCUMENTS)
+def _names_inside(document: str) -> frozenset[str]:
+    """The words of a document that have a capital inside a sentence: "Ann-Lee's", "Ann", ...
+
+    They are gathered once; each sentence of an interview asks for the name of who says it.
+    """
+    return frozenset(
+        word[1][: end.start()]
+        for word in _CAPITAL.finditer(document)
+        for end in _WORD_END.finditer(word[1], 1)
+    )
 
 
 @cache

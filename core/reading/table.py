@@ -64,10 +64,10 @@ def _rows(material: Material) -> Iterator[records.Record]:
     # so it is never lowered.
     csv.field_size_limit(limits.SOURCE)
     rows = _reader(material)
-    line = 0
     try:
+        line = rows.line_num if rows.fieldnames else 0
         for row in rows:
-            _ends(row, line + 1, material)
+            _ends(row, material, rows.line_num - line)
             line = rows.line_num
             if not any(cell.strip().strip(_END) for cell in _cells(row)):
                 continue  # what a program leaves below the last row
@@ -78,13 +78,14 @@ def _rows(material: Material) -> Iterator[records.Record]:
         ) from error
 
 
-def _ends(row: Mapping[str, str | list[str]], line: int, material: Material) -> None:
-    """Nothing, unless a row takes in all that stands below it.
+def _ends(row: Mapping[str, str | list[str]], material: Material, lines: int) -> None:
+    """Nothing, unless a row takes in all that stands below it, to the last of so many lines.
 
     Raises:
         DocumentError: A quote in it is never closed.
     """
     if any(cell.endswith(_END) and len(cell) > len(_END) for cell in _cells(row)):
+        line = material.text.count("\n") + 3 - lines
         raise DocumentError(
             f"{material.origin}: the table is damaged: a quote that opens in the row of line {line}"
             " is never closed."

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from unittest.mock import Mock
+
 import pytest
 from perspectives.core.cues.reported_speech import told
 
@@ -54,3 +57,31 @@ def test_a_quotation_and_a_pronoun_are_another_s_though_nobody_is_named() -> Non
     assert told("“We never agreed to any of this.”", "").another
     assert told("She said that it was too late.", "").another
     assert not told("It was too late.", "").another
+
+
+@pytest.mark.parametrize(
+    ("name", "document", "known"),
+    [
+        ("Ann", "Then Ann's letter came.", True),
+        ("Ann", "Then Anna came. Ann said so.", False),
+        ("Kay-Lee", "We saw Kay-Lee, who waved.", True),
+        ("Kay-Lee", "We saw Kay.", False),
+    ],
+)
+def test_a_single_word_is_a_name_that_has_its_capital_inside_a_sentence(
+    name: str, document: str, known: bool
+) -> None:
+    said = f"{name} said that the bridge is closed."
+
+    assert (told(said, f"{said} {document}").who == (0, len(name))) is known
+
+
+def test_the_names_of_a_document_are_gathered_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = Mock(wraps=re.compile(r"(?<=[a-z,]) (?=([A-Z]\w*))"))
+    monkeypatch.setattr("perspectives.core.cues.reported_speech._CAPITAL", looked)
+    document = "Then Ann came. Then Bo came. Then Cy came." * 2
+
+    for name in ("Ann", "Bo", "Cy", "Dan") * 50:
+        told(f"{name} said that the bridge is closed.", document)
+
+    assert looked.finditer.call_count == 1

@@ -484,3 +484,5 @@ def test_a_quote_that_is_never_closed_takes_no_rows_in(write: Write) -> None:
     assert [read(f"{table}#{row}").text for row in (2, 3)] == ['5" nails and 6" ones', BODY]
     with pytest.raises(DocumentError, match="opens in the row of line 4 is never closed"):
         read(f"{damaged}#1")
+    with pytest.raises(DocumentError, match="opens in the row of line 4 is never closed"):
+        read(write(f'Export of today\n\ntext,title\n"{BODY},One\n{BODY},Two\n', "titled.csv"))
