@@ -137,7 +137,9 @@ def _row(row: Row) -> str:
 
 def _lines(book: Notebook, main: CompareScreen) -> Iterator[str]:
     """What the notebook holds on the disk, a line each."""
-    ids = {each.text: citation(each.id) for document in main.documents for each in document.passages}
+    ids = {
+        each.text: citation(each.id) for document in main.documents for each in document.passages
+    }
 
     def where(*anchors: Anchor) -> str:
         return ", ".join(ids.get(each.exact, "lost") for each in anchors)
