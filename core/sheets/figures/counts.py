@@ -35,10 +35,12 @@ _OF_KNOWN = re.compile(
     re.IGNORECASE,
 )
 """What tells that some of those who are known are counted, but not of how many."""
-_WHOLE = re.compile(
-    rf"{NUMBER}\sof\s(?:the\s|its\s|their\s|our\s)?(?:some\s|about\s)?$", re.IGNORECASE
-)
-"""Before a number that tells of how many there are so many."""
+_OF = r"\sof\s(?:the\s|its\s|their\s|our\s)?(?:some\s|about\s)?$"
+_OF_ENDS = re.compile(_OF, re.IGNORECASE)
+_WHOLE = re.compile(rf"{NUMBER}{_OF}", re.IGNORECASE)
+"""Before a number that tells of how many there are so many ..."""
+_REACH = 100
+"""... and the characters that this is looked for in; a line may hold thousands of numbers."""
 
 
 def figures(corpus: Corpus) -> Iterator[Figure]:
@@ -139,7 +141,7 @@ def _with_surroundings(figure: Figure, value: Written) -> Figure:
     read, text, start, end = figure.read, value.text, value.start, value.end
     stop = figure.end - figure.sentence.start
     is_count = not value.quantity.unit
-    is_whole = not is_count or bool(_WHOLE.search(value.before))
+    is_whole = not is_count or _tells_of_how_many(value.before[-_REACH:])
     return figure._replace(
         near=ideas_near(read, start, stop, (NEAR, NEAR)),
         about=ideas_near(read, start, stop, (WINDOW, WINDOW + 2)),
@@ -148,6 +150,11 @@ def _with_surroundings(figure: Figure, value: Written) -> Figure:
         is_part=is_count and bool(_OF_KNOWN.match(text, end)),
         role="" if is_whole else role(text, start, stop, value.quantity.low, figure.noun),
     )
+
+
+def _tells_of_how_many(before: str) -> bool:
+    """Whether a number is told as a part of the one before it: "three of the five"."""
+    return bool(_OF_ENDS.search(before) and _WHOLE.search(before))
 
 
 def _as_meant(value: Written) -> Written:
