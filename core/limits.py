@@ -65,6 +65,10 @@ PIECE = 2_000
 """Characters of such a passage at most; what is shown and aligned is a paragraph."""
 RIVALS = 2_000
 """Sentences of a document that share an idea with one of another and are held against it."""
+CHECKED = 10_000
+"""Sentences of a text that is held against others; a long novel has as many ..."""
+CHECKED_PAIRS = 2_000_000
+"""... and pairs of them with those of its sources: an essay of 200 beside three books."""
 WORD = 100
 """Characters of a word that may be misspelt; finding that takes memory with the square of these."""
 

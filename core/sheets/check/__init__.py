@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from ... import limits
 from ...documents import Document
+from ...errors import CallError
 from ...text.corpus import Corpus
 from ..dates.datelines import OwnDay, own_days
 from ..names.entities import entities
@@ -45,8 +47,12 @@ def check(answer: Document, sources: Sequence[Document]) -> Sheet:
     Args:
         answer: The text, with an id of its own.
         sources: What it is about.
+
+    Raises:
+        CallError: They have too many sentences to hold each against each.
     """
     corpus = Corpus((answer, *sources))
+    _bounded(corpus, answer.id, [document.id for document in sources])
     texts = Sources(corpus, [document.id for document in sources])
     spoken = SpokenSources(texts, [*speeches(corpus, entities(corpus))])
     days = own_days(corpus)
@@ -58,6 +64,26 @@ def check(answer: Document, sources: Sequence[Document]) -> Sheet:
             named = named_source(sentence.text, sources, named)
             rows += _of_sentence(checked, spoken, days, _Named(named, sources))
     return Sheet(name="check", rows=tuple(sorted(rows, key=lambda r: KINDS.index(r.kind))))
+
+
+def _bounded(corpus: Corpus, answer: str, sources: Sequence[str]) -> None:
+    """Nothing, unless there is too much to check.
+
+    Raises:
+        CallError: The text or its sources have too many sentences.
+    """
+    many = _sentences(corpus, answer)
+    there = sum(_sentences(corpus, source) for source in sources)
+    if many > limits.CHECKED or many * there > limits.CHECKED_PAIRS:
+        raise CallError(
+            f"The text has {many} sentences and its sources {there}, too many to hold each against "
+            "each; check a part of it."
+        )
+
+
+def _sentences(corpus: Corpus, document: str) -> int:
+    """How many sentences a document has."""
+    return sum(len(corpus.sentences(passage)) for passage in corpus.bodies(document))
 
 
 def _of_sentence(

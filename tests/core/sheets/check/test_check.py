@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core import Notebook, compare
+from perspectives.core import Notebook, compare, limits
+from perspectives.core.errors import CallError
 from perspectives.core.export import Options, render
 from perspectives.core.sheets.check import check
 
@@ -483,3 +484,15 @@ def test_words_that_stand_in_a_line_of_credits_alone_are_found_there(checked: Ch
     source = "The weir broke. Additional reporting by Ada Lund in Tarn and Bo Hall in Brae."
 
     checked("The weir broke, say “Ada Lund in Tarn and Bo Hall”.", source)
+
+
+@pytest.mark.parametrize("bound", ["CHECKED", "CHECKED_PAIRS"])
+def test_too_much_to_hold_each_against_each_is_refused(
+    checked: Checked, monkeypatch: pytest.MonkeyPatch, bound: str
+) -> None:
+    monkeypatch.setattr(limits, bound, 6)
+    town = "The town has a bridge. The bridge is old."
+
+    assert checked("The town has a bridge. Nobody crosses it.", town)
+    with pytest.raises(CallError, match=r"has 7 sentences and its sources 2, too many"):
+        checked("Nobody crosses it. " * 7, town)
