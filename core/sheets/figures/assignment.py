@@ -24,14 +24,14 @@ def assigned(
         evidence: What speaks for two groups being one thing.
         least: How much is enough.
     """
-    found = {(m, n): evidence(groups[m], groups[n]) for m, n in _candidates(groups)}
+    weighed = ((m, n, evidence(groups[m], groups[n])) for m, n in _candidates(groups))
+    found = {(m, n): strength for m, n, strength in weighed if strength >= least}
     of_group: dict[int, list[tuple[float, int]]] = {}
     for (m, n), strength in found.items():
-        if strength >= least:
-            of_group.setdefault(m, []).append((strength, n))
-            of_group.setdefault(n, []).append((strength, m))
+        of_group.setdefault(m, []).append((strength, n))
+        of_group.setdefault(n, []).append((strength, m))
     for (m, n), strength in sorted(found.items(), key=lambda each: (-each[1], each[0])):
-        if strength >= least and _is_clear(m, n, strength, of_group, groups):
+        if _is_clear(m, n, strength, of_group, groups):
             yield groups[m], groups[n]
 
 
