@@ -19,14 +19,22 @@ def screen(index: int = 0, **given: Any) -> NoteScreen:
 
 async def test_escape_keeps_what_was_written(dialog):
     async with dialog(screen()) as (pilot, answers):
-        await pilot.press("e", "n", "d", "space", "escape")
+        await pilot.press("space", "e", "n", "d", "escape")
 
-        assert answers == [(PAIR.model_copy(update={"text": "end Old"}),)]
+        assert answers == [(PAIR.model_copy(update={"text": "Old end"}),)]
+
+
+async def test_writing_goes_on_at_the_end_of_what_is_there(dialog):
+    before = Note(topic="Toll", text="First\nhalf a")
+    async with dialog(NoteScreen((("Toll", before),), 0)) as (pilot, results):
+        await pilot.press(*" word", "escape")
+
+    assert [note.text for note in results[0]] == ["First\nhalf a word"]
 
 
 @pytest.mark.parametrize(
     ("keys", "texts"),
-    [(["N", "e", "w", "space"], ["New Old"]), ([], []), (["N", "escape"], [])],
+    [(["space", "n", "e", "w"], ["Old new"]), ([], []), (["N", "escape"], [])],
     ids=["written", "nothing written", "closed before"],
 )
 async def test_quitting_the_program_keeps_what_was_written(dialog, keys, texts):
@@ -42,7 +50,7 @@ async def test_both_subjects_keep_their_text(dialog):
         await pilot.press("A", "tab", "tab", "B", "tab", "tab", "C", "escape")
 
         texts = {note.text for note in answers[0]}
-        assert texts == {"ACOld", "B"}
+        assert texts == {"OldAC", "B"}
 
 
 async def test_tags_stand_below_the_text_and_are_completed(dialog):
@@ -116,7 +124,7 @@ async def test_an_emptied_note_keeps_its_verdict(dialog):
 
 
 @pytest.mark.parametrize(
-    ("keys", "open_still", "text"), [(["n"], True, "xOld"), (["escape"], True, "xOld")]
+    ("keys", "open_still", "text"), [(["n"], True, "Oldx"), (["escape"], True, "Oldx")]
 )
 async def test_discarding_asks_first(dialog, keys, open_still, text):
     async with dialog(screen()) as (pilot, answers):
@@ -165,4 +173,4 @@ async def test_control_characters_stay_in_the_note_though_they_are_shown(dialog)
     async with dialog(NoteScreen((("this pair", note),), 0)) as (pilot, answers):
         await pilot.press("x", "escape")
 
-        assert answers == [(Note(text="x\x1b[31m\u200dred"),)]
+        assert answers == [(Note(text="\x1b[31m\u200dredx"),)]

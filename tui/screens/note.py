@@ -81,7 +81,9 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         return [Vertical(*self._subjects, id="subjects"), ContentSwitcher(*pages)]
 
     def on_mount(self) -> None:
-        """Begin to write."""
+        """Go on writing where the text ends."""
+        for area in self._areas:
+            area.move_cursor(area.document.end)
         self._choose(self._index)
 
     def on_unmount(self) -> None:

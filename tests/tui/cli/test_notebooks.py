@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from perspectives.core import Document, Notebook, read_all
-from perspectives.core.notebook import Note, NotebookFile, anchor, default_path, load
+from perspectives.core.notebook import Note, NotebookFile, anchor, default_path, keep_drafts, load
 from perspectives.tui.cli.entry import main
 from perspectives.tui.cli.subcommands import notebooks
 from perspectives.tui.launch.start import Start
@@ -59,6 +59,23 @@ def test_notes_on_what_is_gone_are_printed_and_said_to_be(
     main(["notes", *(document.origin for document in documents), "--notebook", str(kept)])
 
     assert "no longer found in the documents" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_drafts_are_told_beside_the_notes(
+    kept: Path,
+    documents: tuple[Document, ...],
+    capsys: pytest.CaptureFixture[str],
+    named: bool,
+) -> None:
+    keep_drafts(kept, [Note(topic="Rifles", text="Half a")], documents)
+    called = ["--notebook", str(kept)] if named else [each.origin for each in documents]
+
+    assert main(["notes", *called]) == 0
+
+    said = capsys.readouterr()
+    assert "1 note not finished" in said.err
+    assert "Half a" not in said.out
 
 
 def test_notes_are_chosen_by_tag(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
