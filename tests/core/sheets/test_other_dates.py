@@ -71,3 +71,14 @@ def test_each_date_goes_to_the_event_for_which_most_speaks(made) -> None:
     )
 
     assert found == [["1871", "1873"], ["1919", "1916"]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "It was founded in the 1870s by a monk.",
+        "It was founded in 1874 by a monk, though a stone says that it was founded in 1871.",
+    ],
+)
+def test_a_date_that_may_be_the_same_is_no_other(made, other: str) -> None:
+    assert _told_otherwise(made, "It was founded in 1871 by a monk.", other) == []
