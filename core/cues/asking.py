@@ -17,13 +17,13 @@ from .kinds.negation import negation
 from .kinds.one_thing import of_one_thing
 from .kinds.opposites import opposites, poles
 from .kinds.origins import origins
+from .kinds.other_values import beside_equal_figure, other_values
 from .kinds.quantifiers import many
 from .kinds.quotations import quotations
 from .kinds.roles import roles
 from .kinds.shares import shares
 from .kinds.single import single
 from .kinds.times import times
-from .kinds.values import beside_equal_figure, values
 from .pairing import SentencePair
 from .rule import Rules
 
@@ -35,7 +35,16 @@ DIFFERENCES = Rules(
 QUOTATIONS = Rules(quotations)
 """What finds anything in two sentences that share little, or are letter for letter the same."""
 LATER = Rules(
-    *(values, beside_equal_figure, rates, shares, origins, exchanged_shares, poles, of_one_thing),
+    *(
+        other_values,
+        beside_equal_figure,
+        rates,
+        shares,
+        origins,
+        exchanged_shares,
+        poles,
+        of_one_thing,
+    ),
     *(instead, causes, exchanged, of_deeds, exchanged_figures),
 )
 """What looks for a difference where none of these finds one."""

@@ -14,15 +14,15 @@ from .kinds.force import force
 from .kinds.nearness import are_of_complements
 from .kinds.negation import negation
 from .kinds.opposites import opposites, poles
+from .kinds.other_values import other_values
 from .kinds.quantifiers import many
 from .kinds.times import times
-from .kinds.values import values
 from .pairing import SentencePair
 from .reading.sentence import ReadSentence
 from .rule import Rules
 
 IN_CLAUSES = Rules(
-    *(figures, force, negation, sure, many, condition, times, opposites, poles, values),
+    *(figures, force, negation, sure, many, condition, times, opposites, poles, other_values),
 )
 """What looks for a difference between two clauses."""
 CLAUSES_ALIKE = 0.5

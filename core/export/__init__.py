@@ -19,7 +19,7 @@ from ..report.options import Options
 
 if TYPE_CHECKING:
     from ..explanation import Explanation
-    from ..report.changed_findings import Changes
+    from ..report.changed_findings import ChangedComparison
 
 __all__ = [
     "FORMATS",
@@ -129,7 +129,7 @@ def render_notes(notebook: Notebook, lost: Set[Anchor], format: str) -> str:  # 
     return NOTE_FORMATS[format](notebook, lost)
 
 
-def render_changes(changes: Changes, format: str) -> str:  # noqa: A002
+def render_changes(changes: ChangedComparison, format: str) -> str:  # noqa: A002
     """Render what came, went and changed from one comparison to another: "text" or "json"."""
     from .as_changes import CHANGE_FORMATS  # noqa: PLC0415
 

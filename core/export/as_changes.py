@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 
 from ..json_text import json_text
 from ..plural import number_of
-from ..report.changed_findings import ChangedFinding, ChangedText, Changes
+from ..report.changed_findings import ChangedComparison, ChangedFinding, ChangedText
 from ..text.visible import one_line
 
 
-def changes_as_text(changed: Changes) -> str:
+def changes_as_text(changed: ChangedComparison) -> str:
     """The changes in paragraphs: the texts, then of the findings what went first."""
     changes = changed.findings
     if not changes and not changed.texts:
@@ -67,7 +67,7 @@ def _told(change: ChangedFinding) -> Iterator[str]:
         yield f"    {_quoted(quote)}"
 
 
-def changes_as_json(changed: Changes) -> str:
+def changes_as_json(changed: ChangedComparison) -> str:
     """The changes for other programs."""
     findings = [change.model_dump(mode="json") for change in changed.findings]
     texts = [text.model_dump(mode="json") for text in changed.texts]
@@ -75,7 +75,7 @@ def changes_as_json(changed: Changes) -> str:
     return json_text(content)
 
 
-CHANGE_FORMATS: dict[str, Callable[[Changes], str]] = {
+CHANGE_FORMATS: dict[str, Callable[[ChangedComparison], str]] = {
     "text": changes_as_text,
     "json": changes_as_json,
 }

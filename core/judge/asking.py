@@ -32,7 +32,7 @@ class Asker(Protocol):
 
 
 def ask_all(
-    opened: Callable[[], Iterable[Open]],
+    open_questions: Callable[[], Iterable[Open]],
     judge: Asker,
     model: str,
     tape: Tape,
@@ -44,8 +44,8 @@ def ask_all(
     """Ask until nothing is open, or what is left got no answer.
 
     Args:
-        opened: Gives the questions that are open, asked anew after each round: the answers of one
-            open the second questions of the next.
+        open_questions: Gives the questions that are open, asked anew after each round: the
+            answers of one open the second questions of the next.
         judge: Who answers.
         model: The name under which answers are kept.
         tape: Where they are kept, each before the next question is asked.
@@ -57,7 +57,7 @@ def ask_all(
         JudgeError: The judge cannot be asked at all; what was answered before is kept.
         Cancelled: The reader stopped it; what was answered is kept.
     """
-    return _Asking(judge, model, tape, progress, stopped).ask_rounds(opened, at_once)
+    return _Asking(judge, model, tape, progress, stopped).ask_rounds(open_questions, at_once)
 
 
 def _kept(answered: int) -> str:
@@ -85,10 +85,10 @@ class _Asking:
     def seconds(self) -> float:
         return time.monotonic() - self._start
 
-    def ask_rounds(self, opened: Callable[[], Iterable[Open]], at_once: int) -> Outcome:
+    def ask_rounds(self, open_questions: Callable[[], Iterable[Open]], at_once: int) -> Outcome:
         """Ask what is open, then what that opened; what got no answer is not asked again."""
         try:
-            while waiting := [each for each in opened() if each.key not in self.failures]:
+            while waiting := [each for each in open_questions() if each.key not in self.failures]:
                 self._ask(waiting, at_once)
         except JudgeError as error:
             raise JudgeError(f"{str(error).removesuffix('.')}{_kept(self.answered)}.") from error
@@ -106,9 +106,9 @@ class _Asking:
         unanswered = len(waiting)
         self._tell(unanswered)
         while unanswered:
-            opened, result = self._next(results)
+            asked, result = self._next(results)
             unanswered -= 1
-            self._take(opened, result)
+            self._take(asked, result)
             self._tell(unanswered)
 
     def _work(
@@ -116,33 +116,33 @@ class _Asking:
     ) -> None:
         while not self._stopped():
             try:
-                opened = questions.get_nowait()
+                asked = questions.get_nowait()
             except Empty:
                 return
             try:
-                results.put((opened, self._answer(opened)))
+                results.put((asked, self._answer(asked)))
             except Exception as error:
-                results.put((opened, error))
+                results.put((asked, error))
                 if not isinstance(error, AnswerError):
                     return
 
-    def _answer(self, opened: Open) -> Reply:
+    def _answer(self, asked: Open) -> Reply:
         """An answer of the right shape, kept; one that cannot be read is asked for once more."""
         try:
-            reply = self._readable(opened)
+            reply = self._readable(asked)
         except AnswerError as error:
             if self._stopped() or isinstance(error, VainError):
                 raise
-            reply = self._readable(opened)
+            reply = self._readable(asked)
         self._tape.keep(
-            Answer(key=opened.key, model=self._model, question=opened.question, answer=reply.text)
+            Answer(key=asked.key, model=self._model, question=asked.question, answer=reply.text)
         )
         return reply
 
-    def _readable(self, opened: Open) -> Reply:
-        reply = self._judge.ask(opened.prompt)
+    def _readable(self, asked: Open) -> Reply:
+        reply = self._judge.ask(asked.prompt)
         try:
-            read_answer(opened.question, reply.text)
+            read_answer(asked.question, reply.text)
         except JudgeError as error:
             raise AnswerError(f"{self._model}: {error}; this question stays open.") from error
         return reply
@@ -158,12 +158,12 @@ class _Asking:
             except Empty:
                 continue
 
-    def _take(self, opened: Open, result: Reply | Exception) -> None:
+    def _take(self, asked: Open, result: Reply | Exception) -> None:
         if isinstance(result, Reply):
             self.answered += 1
             self.tokens += result.tokens
         elif isinstance(result, AnswerError):
-            self.failures[opened.key] = str(result)
+            self.failures[asked.key] = str(result)
         else:
             raise result
 

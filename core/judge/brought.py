@@ -112,14 +112,14 @@ class BroughtJudge:
         finally:
             client.close()
 
-    def consent(self, opened: Sequence[Open], *, again: bool = True) -> str | None:
+    def consent(self, open_questions: Sequence[Open], *, again: bool = True) -> str | None:
         """What a reader has to say yes to before text leaves this machine; None if none leaves.
 
         Args:
-            opened: The questions that are known by now.
+            open_questions: The questions that are known by now.
             again: Whether answers can open second ones.
         """
-        return consent_needed(self.settings, opened, again=again)
+        return consent_needed(self.settings, open_questions, again=again)
 
     def ask(
         self,
@@ -140,14 +140,14 @@ class BroughtJudge:
             stopped: Says whether the reader wants no more.
         """
         hearing = self.hearing(comparison)
-        opened = hearing.open(scope)
-        if not opened:  # whoever answered before need not be there
+        open_questions = hearing.open(scope)
+        if not open_questions:  # whoever answered before need not be there
             return NOTHING
         check(self.settings)
         if self._learn_room_here(stopped):
             hearing = self.hearing(comparison)
-            opened = hearing.open(scope)
-        allowed(self.consent(opened))
+            open_questions = hearing.open(scope)
+        allowed(self.consent(open_questions))
         return self._asked(lambda: hearing.open(scope), progress, stopped)
 
     def sit(
@@ -167,24 +167,24 @@ class BroughtJudge:
             stopped: As in `ask`.
         """
         sat = sitting.exam(self.tape, self.model)
-        opened, outcome = sat.open(), NOTHING
-        if opened:
+        open_questions, outcome = sat.open(), NOTHING
+        if open_questions:
             check(self.settings)
-            allowed(self.consent(opened))
+            allowed(self.consent(open_questions))
             outcome = self._asked(sat.open, progress, stopped)
         sat.take()
         return sat, outcome
 
     def _asked(
         self,
-        opened: Callable[[], Iterable[Open]],
+        open_questions: Callable[[], Iterable[Open]],
         progress: Callable[[Course], None],
         stopped: Callable[[], bool],
     ) -> Outcome:
         client = Client(self.settings, stopped, self._room)
         try:
             return ask_all(
-                opened,
+                open_questions,
                 client,
                 self.model,
                 self.tape,

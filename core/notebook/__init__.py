@@ -16,11 +16,11 @@ repairing.py      a damaged file, its backups
 locations.py      where the notebook of a collection lives
 """
 
-from .anchoring import Reanchored, find, reanchor
+from .anchoring import Reanchored, find, on_documents, reanchor
 from .book import Notebook
 from .drafts import drafts_of, drop_drafts, keep_drafts
 from .file import NotebookFile, load
-from .locations import Listed, default_path, fitted, listed
+from .locations import Listed, default_path, listed
 from .note import (
     Correction,
     HandLink,
@@ -60,11 +60,11 @@ __all__ = [
     "drafts_of",
     "drop_drafts",
     "find",
-    "fitted",
     "keep_drafts",
     "last_backup",
     "listed",
     "load",
+    "on_documents",
     "quote",
     "reanchor",
     "repair",

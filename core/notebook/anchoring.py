@@ -44,6 +44,12 @@ def reanchor(notebook: Notebook, documents: Sequence[Document]) -> Reanchored:
     return Reanchored(notebook=notebook, lost=lost)
 
 
+def on_documents(notebook: Notebook, documents: Sequence[Document]) -> Reanchored:
+    """A notebook on these documents: it fits them as they are now, and knows them."""
+    moved = reanchor(notebook, documents)
+    return moved.model_copy(update={"notebook": moved.notebook.about(documents)})
+
+
 def successors(notebook: Notebook, documents: Iterable[Document]) -> dict[str, Document]:
     """For each document that the notebook knows, what it has become, as far as it is open.
 

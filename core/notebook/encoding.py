@@ -19,7 +19,7 @@ _NOTE_1 = {"topic", "anchors", "text", "verdict"}
 """What a note had in version 1."""
 
 
-def opened(path: Path, called: Path | None = None) -> Notebook:
+def read_file(path: Path, called: Path | None = None) -> Notebook:
     """Read the file of a notebook.
 
     Args:

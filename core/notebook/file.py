@@ -16,7 +16,7 @@ from ..documents import Frozen
 from ..errors import DamagedError, NotebookError
 from ..saving import LONGEST, replace, tidy
 from .book import Notebook
-from .encoding import encode, opened
+from .encoding import encode, read_file
 from .merging import merge
 
 BACKUPS = 5
@@ -44,7 +44,7 @@ def load(path: Path) -> Notebook:
         NotebookError: The file cannot be read.
     """
     try:
-        return opened(path)
+        return read_file(path)
     except FileNotFoundError:
         return Notebook()
     except OSError as error:
@@ -113,7 +113,7 @@ class NotebookFile:
 
     def _merged(self, mine: Notebook) -> Saved:
         try:
-            theirs = opened(self._target)
+            theirs = read_file(self._target)
         except FileNotFoundError:
             return Saved(notebook=mine)
         except DamagedError:

@@ -12,9 +12,9 @@ from pathlib import Path
 from .. import folders
 from ..documents import Document, Frozen
 from ..errors import NotebookError
-from .anchoring import Reanchored, find, reanchor, successors
+from .anchoring import find, successors
 from .book import Notebook
-from .encoding import opened
+from .encoding import read_file
 
 
 class Listed(Frozen):
@@ -47,12 +47,6 @@ def default_path(documents: Iterable[Document]) -> Path:
     return max(fitting, default=(0, path), key=lambda fit: fit[0])[1]
 
 
-def fitted(notebook: Notebook, documents: Sequence[Document]) -> Reanchored:
-    """A notebook on these documents: it fits them as they are now, and knows them."""
-    moved = reanchor(notebook, documents)
-    return moved.model_copy(update={"notebook": moved.notebook.about(documents)})
-
-
 def listed() -> tuple[Listed, ...]:
     """Every notebook in the data folder, by path; damaged ones too."""
     return tuple(_looked_at(path) for path in sorted(_folder().glob("*.json")))
@@ -64,7 +58,7 @@ def _folder() -> Path:
 
 def _looked_at(path: Path) -> Listed:
     try:
-        return Listed(path=path, notebook=opened(path))
+        return Listed(path=path, notebook=read_file(path))
     except (NotebookError, OSError) as error:
         return Listed(path=path, notebook=None, problem=str(error))
 

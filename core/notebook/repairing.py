@@ -9,7 +9,7 @@ from ..documents import Frozen
 from ..errors import DamagedError, NotebookError
 from ..saving import backup, replace
 from .book import Notebook
-from .encoding import opened
+from .encoding import read_file
 from .file import BACKUPS, load, set_aside
 
 
@@ -28,7 +28,7 @@ def last_backup(path: Path) -> Path | None:
     for number in range(1, BACKUPS + 1):
         candidate = backup(Path(os.path.realpath(path)), number)
         try:
-            opened(candidate)
+            read_file(candidate)
         except (OSError, NotebookError):
             continue
         return candidate
@@ -46,7 +46,7 @@ def repair(path: Path) -> Repaired | None:
     """
     target = Path(os.path.realpath(path))
     try:
-        opened(target, path)
+        read_file(target, path)
     except FileNotFoundError:
         missing = NotebookError(f"{path}: no such notebook, and no backup of it; check the path.")
         return _restore(path, missing)

@@ -56,17 +56,17 @@ class ChangedText(Frozen):
     """How many findings with it came, went or changed."""
 
 
-class Changes(Frozen):
+class ChangedComparison(Frozen):
     """What is different between two comparisons."""
 
     texts: tuple[ChangedText, ...] = ()
     findings: tuple[ChangedFinding, ...] = ()
 
 
-def changes(old: Comparison, new: Comparison) -> Changes:
+def changed_comparison(old: Comparison, new: Comparison) -> ChangedComparison:
     """What changed from one comparison to another: the texts, and what is found in them."""
     findings = changed_findings(old, new)
-    return Changes(texts=tuple(_texts(old, new, findings)), findings=findings)
+    return ChangedComparison(texts=tuple(_texts(old, new, findings)), findings=findings)
 
 
 def _texts(

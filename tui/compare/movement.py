@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...core.names import names
 from .. import screens
 from ..digest.digest import Digest
-from ..digest.link_kinds import Kind
+from ..digest.link_kinds import LinkKind
 from ..digest.places import Place
 from ..moves import stepping, visiting
 from ..moves.filtering import called, kind_of
@@ -15,7 +15,7 @@ from .layout import Layout
 from .navigator import Navigator
 from .reader import Reader
 
-_NOTHING_OF: dict[Kind, str] = {
+_NOTHING_OF: dict[LinkKind, str] = {
     "strong": "No label is strong.",
     "rules": "The rules say nothing of any two passages.",
     "reader": "You have said nothing of two linked passages.",
@@ -92,7 +92,7 @@ class Movement:
             moved = choose(position, (position.document, passage), self._edited.digest)
             self._navigator.jump(moved, align=False)
 
-    def labelled(self, kind: Kind, step: int) -> None:
+    def labelled(self, kind: LinkKind, step: int) -> None:
         """Go to the next link of a kind (1) or the one before (-1)."""
         digest = self._edited.digest
         if digest is None:
@@ -104,7 +104,7 @@ class Movement:
             nothing = _NOTHING_OF.get(kind, f"No two passages {kind}.")
             self._reader.tell(f"{nothing} {self._other_ways(digest, kind)}")
 
-    def _other_ways(self, digest: Digest, kind: Kind) -> str:
+    def _other_ways(self, digest: Digest, kind: LinkKind) -> str:
         """What there is to read where no link of a kind is."""
         key, counts = self._reader.key, digest.everything.counts
         ways: list[str] = []

@@ -13,7 +13,7 @@ from ...core.links import UnlabelledLink
 from ...core.notebook import Verdict
 from .checked import Checked
 from .hand_edits import HandEdits
-from .link_kinds import KINDS, Kind, by_passage, is_kind
+from .link_kinds import KINDS, LinkKind, by_passage, is_kind
 from .link_walk import walk
 from .places import Ends, Place, ends, place
 from .topic_digest import TopicDigest
@@ -126,13 +126,13 @@ class Digest:
         """What the reader decided on a link."""
         return self.verdicts.get(frozenset(ends(link)))
 
-    def is_of_kind(self, link: Link, kind: Kind) -> bool:
+    def is_of_kind(self, link: Link, kind: LinkKind) -> bool:
         """Whether a link is of a kind: the reader's word comes before its label, a judge's not."""
         if kind in KINDS:
             return is_kind(link, kind, self.verdict(link))
         return frozenset(ends(link)) in self._labels_by(kind)
 
-    def labelled(self, topic: TopicDigest, kind: Kind) -> Mapping[Place, Label]:
+    def labelled(self, topic: TopicDigest, kind: LinkKind) -> Mapping[Place, Label]:
         """The passages of a topic, or of all, with something of a kind, each with its label."""
         if kind in KINDS:
             return topic.labelled[kind]
@@ -151,7 +151,7 @@ class Digest:
                 labels[pair] = each.label
         return labels
 
-    def _labels_by(self, kind: Kind) -> Mapping[frozenset[Place], Label]:
+    def _labels_by(self, kind: LinkKind) -> Mapping[frozenset[Place], Label]:
         """What somebody other than the rules says of pairs."""
         if kind == "judge":
             return self.by_judge
@@ -170,7 +170,7 @@ class Digest:
         named = ", ".join(topic.name for topic in topics if topic is not None)
         return f"on {named or 'no topic'}" if self.topics else ""
 
-    def links_in_order(self, kind: Kind) -> tuple[tuple[int, Link], ...]:
+    def links_in_order(self, kind: LinkKind) -> tuple[tuple[int, Link], ...]:
         """Every link of a kind, topic by topic; last those that belong to no topic."""
         if kind in KINDS:
             return self._steps[kind]
@@ -181,7 +181,7 @@ class Digest:
         return tuple(walk(self.topics, self.everything))
 
     @cached_property
-    def _steps(self) -> dict[Kind, tuple[tuple[int, Link], ...]]:
+    def _steps(self) -> dict[LinkKind, tuple[tuple[int, Link], ...]]:
         return {
             kind: tuple(step for step in self._walk if self.is_of_kind(step[1], kind))
             for kind in KINDS

@@ -13,14 +13,14 @@ from .places import Place, ends
 
 RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
 """Which label stands for a passage that has several."""
-Kind = Literal["diverge", "agree", "related", "strong", "rules", "judge", "reader"]
+LinkKind = Literal["diverge", "agree", "related", "strong", "rules", "judge", "reader"]
 """Links of one label, those that say something for a strong reason, or those of which the rules, a
 judge or the reader says something."""
-KINDS: tuple[Kind, ...] = ("diverge", "agree", "related", "strong", "rules")
+KINDS: tuple[LinkKind, ...] = ("diverge", "agree", "related", "strong", "rules")
 """Those that a link shows by itself or by the reader's word on it."""
 
 
-def is_kind(link: Link, kind: Kind, verdict: Verdict | None = None) -> bool:
+def is_kind(link: Link, kind: LinkKind, verdict: Verdict | None = None) -> bool:
     """Whether a link is of a kind, by the reader's word before its own label."""
     if kind == "rules":
         return link.label != "related"

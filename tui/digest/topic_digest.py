@@ -13,7 +13,7 @@ from ...core.links import UnlabelledLink
 from ...core.notebook import Verdict
 from ...core.report.standing import standing
 from .hand_edits import MadeLink
-from .link_kinds import KINDS, RANK, Kind, Strength, by_passage, is_kind, strength
+from .link_kinds import KINDS, RANK, LinkKind, Strength, by_passage, is_kind, strength
 from .places import Ends, Place, ends, place
 
 _NONE: Strength = (len(RANK), True, LAST)
@@ -149,7 +149,7 @@ class TopicDigest:
         at |= {where: links_there for where, links_there in again.items() if where in touched}
         return replace(self, links=links, at=at)
 
-    def best_of(self, kind: Kind) -> dict[int, int]:
+    def best_of(self, kind: LinkKind) -> dict[int, int]:
         """By document: the passage with a link of a kind that holds most of the topic.
 
         Empty for what a link does not show by itself: a judge's word, the reader's.
@@ -175,9 +175,9 @@ class TopicDigest:
         return {where: label for kind in sides for where, label in self.labelled[kind].items()}
 
     @cached_property
-    def labelled(self) -> dict[Kind, dict[Place, Label]]:
+    def labelled(self) -> dict[LinkKind, dict[Place, Label]]:
         """By kind: the passages with such a link, whatever others they have, with its label."""
-        passages: dict[Kind, dict[Place, Label]] = {kind: {} for kind in KINDS}
+        passages: dict[LinkKind, dict[Place, Label]] = {kind: {} for kind in KINDS}
         for where, links in self.at.items():
             for link in reversed(links):
                 verdict = self.verdict(link)

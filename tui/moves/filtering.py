@@ -10,7 +10,7 @@ from typing import Literal
 from ...core.comparison import Link
 from ...core.in_words import ONLY_HERE, SIGNS
 from ..digest.digest import Digest
-from ..digest.link_kinds import Kind
+from ..digest.link_kinds import LinkKind
 from ..digest.places import Place
 from ..digest.topic_digest import TopicDigest
 
@@ -57,7 +57,7 @@ def offered(digest: Digest | None) -> tuple[Filter, ...]:
     return tuple(each for each in FILTERS if each in others or each not in _BY_WHOM)
 
 
-def kind_of(chosen: Filter) -> Kind | None:
+def kind_of(chosen: Filter) -> LinkKind | None:
     """The kind of links that a filter keeps, if it keeps one."""
     return None if chosen in ("all", "only here") else chosen
 

@@ -10,7 +10,7 @@ from itertools import islice
 from ...core.comparison import Link
 from ...core.documents import Document
 from ..digest.digest import Digest
-from ..digest.link_kinds import Kind
+from ..digest.link_kinds import LinkKind
 from ..digest.places import ends
 from .filtering import kind_of, visits
 from .position import ReaderPosition, choose, put
@@ -84,7 +84,9 @@ def go_document(position: ReaderPosition, document: int, digest: Digest | None) 
     return choose(position, (document, position.passages[document]), digest)
 
 
-def next_step(position: ReaderPosition, kind: Kind, step: int, digest: Digest) -> ReaderPosition:
+def next_step(
+    position: ReaderPosition, kind: LinkKind, step: int, digest: Digest
+) -> ReaderPosition:
     """On the next link of a kind (step 1) or the one before (-1), round and round.
 
     The links of the topic come first, then those of the topics after it.

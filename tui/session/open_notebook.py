@@ -26,7 +26,7 @@ class OpenNotebook:
     def __init__(self, book: Notebook, documents: tuple[Document, ...]) -> None:
         self.as_read = documents
         """As they were read."""
-        fitted = notebook.fitted(book, documents)
+        fitted = notebook.on_documents(book, documents)
         self.notebook = fitted.notebook
         self.lost = fitted.lost
         """Quotations that the documents do not hold any more."""

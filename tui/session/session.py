@@ -165,7 +165,7 @@ class Session(OpenNotebook):
 
     def drafts(self) -> tuple[Note, ...]:
         """Notes that were being written when the program was made to end."""
-        return notebook.fitted(self._drafts.read(), self.as_read).notebook.notes
+        return notebook.on_documents(self._drafts.read(), self.as_read).notebook.notes
 
     def drop_drafts(self) -> None:
         """Forget the drafts, as soon as what became of them is saved."""
@@ -188,7 +188,7 @@ class Session(OpenNotebook):
         saved = self.store.take_in(self.notebook)
         if saved is None:
             return None
-        before, fitted = self.notebook, notebook.fitted(saved.notebook, self.as_read)
+        before, fitted = self.notebook, notebook.on_documents(saved.notebook, self.as_read)
         self.notebook, self.lost = fitted.notebook, fitted.lost
         if saved.conflict:
             self._undoing.forget()

@@ -32,8 +32,8 @@ class Look:
     glyph: str = " "
     """The sign of its label, on the first row."""
     glyph_style: str = ""
-    verdict: str = " "
-    """The sign of the reader's own verdict, beside the engine's."""
+    reader_sign: str = " "
+    """The sign of what the reader did: marked, decided, put there, noted; beside the engine's."""
     text: str = ""
     """Style of its text."""
     marks: tuple[Mark, ...] = ()
@@ -65,15 +65,15 @@ def look(where: Place, passage: Passage, position: ReaderPosition, digest: Diges
     topic = digest.topic(position.topic)
     lit = lights(position.filter, where, topic, digest) or current or linked
     glyph, style = _glyph(_label(where, position, digest), where, digest)
-    verdict = _verdict(where, position, digest)
+    sign = _reader_sign(where, position, digest)
     bar, ground = _bar(where, topic, current=current, linked=linked)
     return Look(
         bar=bar,
         ground=ground,
         glyph=glyph,
         # The reader's verdict outranks the engine's label.
-        glyph_style=style if lit and verdict not in VERDICTS.values() else "dim",
-        verdict=verdict,
+        glyph_style=style if lit and sign not in VERDICTS.values() else "dim",
+        reader_sign=sign,
         text=ROLES.get(passage.role, "" if lit else "dim"),
         marks=marks(where, passage, position, digest),
     )
@@ -119,7 +119,7 @@ def _check_glyph(mark: SheetMark | None) -> tuple[str, str]:
     return (SHEET_SIGNS[mark], CHECK_STYLES[mark][0]) if mark is not None else (" ", "")
 
 
-def _verdict(where: Place, position: ReaderPosition, digest: Digest) -> str:
+def _reader_sign(where: Place, position: ReaderPosition, digest: Digest) -> str:
     """A mark, the verdict on a link of a passage, the current one first, or the hand's sign."""
     if where in position.marked:
         return MARKED

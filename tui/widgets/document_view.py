@@ -161,7 +161,7 @@ class DocumentView(Selecting):
 
     def _gutter(self, look: Look, line: int) -> Iterator[Segment]:
         """What stands left of a row: on the first one the signs too."""
-        glyph, verdict = (look.glyph, look.verdict) if line == 0 else (" ", " ")
+        glyph, verdict = (look.glyph, look.reader_sign) if line == 0 else (" ", " ")
         yield Segment(look.bar, self._style(look.ground, "bar"))
         yield Segment(glyph, self._style(look.ground, look.glyph_style))
         yield Segment(verdict, self._style(look.ground, "verdict" if verdict != " " else ""))

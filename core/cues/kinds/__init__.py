@@ -4,7 +4,7 @@ The rules, one kind a module:
 
 figures.py              two values of one thing, only one of which can hold
 single.py               "one warning" in one, "two warnings" in the other
-values.py               two values of one attribute, in other words
+other_values.py         two values of one attribute, in other words
 shares.py               a share of a whole that a word excludes
 exchanged_shares.py     what each of some names or things has, given to another
 times.py                two days, months or years of one thing

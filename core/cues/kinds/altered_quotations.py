@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 from ...comparison import Cue
 from ...documents import Span
 from ...text.words import stem
-from ..pairing import Change, word_changes, words_in_order
+from ..pairing import WordChange, word_changes, words_in_order
 from ..reading.quoting import LEAST, SLIGHT, Quotation
 from ..reason import differs, quoted
 
@@ -39,7 +39,7 @@ def altered(here: Quotation, there: Quotation) -> Cue | None:
     return differs("quotation", "altered", spans, says, strong=True)
 
 
-def _only_change(a: Quotation, b: Quotation) -> Change | None:
+def _only_change(a: Quotation, b: Quotation) -> WordChange | None:
     """The one place where two quotations differ, but for small words and for where they are cut."""
     changes = [each for each in word_changes(a.words, b.words) if not _is_cut_off(each, a, b)]
     if len(changes) > 1:
@@ -51,7 +51,7 @@ def _only_change(a: Quotation, b: Quotation) -> Change | None:
     return changes[0] if len(changes) == 1 else None
 
 
-def _is_cut_off(change: Change, a: Quotation, b: Quotation) -> bool:
+def _is_cut_off(change: WordChange, a: Quotation, b: Quotation) -> bool:
     """Whether one of two quotations only begins later than the other, or ends earlier."""
     (low, high), (other_low, other_high) = change.a, change.b
     one_sided = low == high or other_low == other_high
@@ -60,7 +60,7 @@ def _is_cut_off(change: Change, a: Quotation, b: Quotation) -> bool:
     return one_sided and (begins or ends)
 
 
-def _tells(change: Change, a: Sequence[str], b: Sequence[str]) -> bool:
+def _tells(change: WordChange, a: Sequence[str], b: Sequence[str]) -> bool:
     (low, high), (other_low, other_high) = change.a, change.b
     sizes = [
         len([word for word in words if word not in _ARTICLES])

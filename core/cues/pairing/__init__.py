@@ -21,14 +21,14 @@ from .moved_parts import is_one_part_exchanged, is_part_moved
 from .needs import Need
 from .pair import SentencePair
 from .wishes import WISHES
-from .word_changes import Change, word_changes, words_in_order
+from .word_changes import WordChange, word_changes, words_in_order
 
 __all__ = [
     "LIGHT",
     "WISHES",
-    "Change",
     "Need",
     "SentencePair",
+    "WordChange",
     "is_one_part_exchanged",
     "is_part_moved",
     "word_changes",

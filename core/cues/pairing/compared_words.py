@@ -15,7 +15,7 @@ from ..reading.words import Word
 from .light_words import LIGHT
 from .matched_ideas import matched_ideas
 from .one_sided_words import one_sided_words
-from .word_changes import Change, are_reordered, word_changes
+from .word_changes import WordChange, are_reordered, word_changes
 
 _SMALL_COUNT = 10
 """Below it many things are as many."""
@@ -101,7 +101,7 @@ class ComparedWords:
         return self._one_sided[1]
 
     @once_property
-    def changes(self) -> tuple[Change, ...]:
+    def changes(self) -> tuple[WordChange, ...]:
         """What has to be changed in the first to make it the second, in its order."""
         return word_changes(self.a.forms, self.b.forms)
 

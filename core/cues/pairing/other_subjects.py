@@ -11,7 +11,7 @@ from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.words import IDEAS, Word
 from .places import NEAR, stand_in_one_place
-from .word_changes import Change
+from .word_changes import WordChange
 
 _OF = re.compile(r"\s(?:of|in)\s(?:(?:an?|the|its|his|her|their)\s)?", re.IGNORECASE)
 
@@ -37,7 +37,7 @@ def is_one_put_for_another(
     a: ReadSentence,
     b: ReadSentence,
     only: tuple[frozenset[str], frozenset[str]],
-    changes: Iterable[Change],
+    changes: Iterable[WordChange],
 ) -> bool:
     """Whether one idea stands in the place of another: "the north stand", "the south stand".
 

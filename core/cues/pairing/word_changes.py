@@ -10,7 +10,7 @@ from rapidfuzz.distance import Indel
 from ..reading.sentence import ReadSentence
 
 
-class Change(NamedTuple):
+class WordChange(NamedTuple):
     """Words of one sentence and what the other has in their place; one side may be empty."""
 
     a: tuple[int, int]
@@ -18,9 +18,9 @@ class Change(NamedTuple):
     b: tuple[int, int]
 
 
-def word_changes(a: Sequence[str], b: Sequence[str]) -> tuple[Change, ...]:
+def word_changes(a: Sequence[str], b: Sequence[str]) -> tuple[WordChange, ...]:
     """The changes that make the second of the first, in the order of the first."""
-    changes: list[Change] = []
+    changes: list[WordChange] = []
     for code in Indel.opcodes(a, b):
         if code.tag == "equal":
             continue
@@ -28,7 +28,7 @@ def word_changes(a: Sequence[str], b: Sequence[str]) -> tuple[Change, ...]:
         if changes and changes[-1].a[1] == here[0] and changes[-1].b[1] == there[0]:
             last = changes.pop()
             here, there = (last.a[0], here[1]), (last.b[0], there[1])
-        changes.append(Change(here, there))
+        changes.append(WordChange(here, there))
     return tuple(changes)
 
 

@@ -39,7 +39,7 @@ _DECISIVE = {
 _KIND_OF = {form: kind for kind, forms in _DECISIVE.items() for form in forms}
 
 
-class Change(NamedTuple):
+class SentenceChange(NamedTuple):
     """What kind of change it is, and the words of each sentence that make it."""
 
     kind: str
@@ -49,7 +49,7 @@ class Change(NamedTuple):
     """Where the words stand, or would stand, in each."""
 
 
-def what_changed(first: Span, second: Span) -> Change:
+def what_changed(first: Span, second: Span) -> SentenceChange:
     """What turns the sense first, of what is another word by word.
 
     Args:
@@ -72,7 +72,7 @@ def what_changed(first: Span, second: Span) -> Change:
         touched = [p for p in pieces if _touches(p, 0, gone) or _touches(p, 1, new)]
         if touched := touched or of_pieces.get(kind, []):
             return _of_pieces(kind, touched)
-    return Change("wording" if read.moved and read.a.forms != read.b.forms else "style")
+    return SentenceChange("wording" if read.moved and read.a.forms != read.b.forms else "style")
 
 
 def _words_by_kind(
@@ -124,7 +124,7 @@ def _is_turned(piece: Replacement, first: str, second: str) -> bool:
 
 def _of_words(
     kind: str, pieces: Sequence[Replacement], gone: Iterable[Word], new: Iterable[Word]
-) -> Change:
+) -> SentenceChange:
     """A change by the words that decide, figures and dates whole, others as far as they changed."""
     cuts = [[*_runs(words)] for words in (gone, new)]
     if kind not in ("figure", "date"):
@@ -137,15 +137,15 @@ def _of_words(
             ]
             for side in (0, 1)
         ]
-    return Change(kind, cuts[0], cuts[1], (cuts[0][0], cuts[1][0]))
+    return SentenceChange(kind, cuts[0], cuts[1], (cuts[0][0], cuts[1][0]))
 
 
-def _of_pieces(kind: str, pieces: Sequence[Replacement]) -> Change:
+def _of_pieces(kind: str, pieces: Sequence[Replacement]) -> SentenceChange:
     """A change by all that was put for something, or nothing, where it decides."""
     gone, new = (
         [piece[side] for piece in pieces if piece[side][0] < piece[side][1]] for side in (0, 1)
     )
-    return Change(kind, gone, new, (pieces[0].gone, pieces[0].new))
+    return SentenceChange(kind, gone, new, (pieces[0].gone, pieces[0].new))
 
 
 def _common(one: Cut, other: Cut) -> Cut:

@@ -23,8 +23,8 @@ from .shares import noun_inside
 from .subjects import in_unit_of_subject, noun_of_subject, subject_of_measure
 from .surroundings import claim, clause, ideas_near
 from .things import counts_things, head_of, noun_of
-from .values import values
 from .weight import is_date_or_time, is_two, is_weighty
+from .written_values import written_values
 
 WINDOW = 7
 """Words on each side of a figure that tell which thing of a kind is counted."""
@@ -72,7 +72,7 @@ def in_sentence(
         every: Whether small ones count as well: "two leaders", "nine".
         pairs: Whether two of something count as well.
     """
-    for start, end, quantity in sorted(values(read), key=lambda each: each[0]):
+    for start, end, quantity in sorted(written_values(read), key=lambda each: each[0]):
         value = in_unit_of_subject(_as_meant(Written(sentence.text, start, end, quantity)))
         noun = noun_of(value)
         named = _named_before(value) if noun is None and not value.quantity.unit else ""

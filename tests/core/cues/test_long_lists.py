@@ -8,7 +8,7 @@ from itertools import repeat
 import pytest
 from perspectives.core.cues import clauses
 from perspectives.core.cues.clauses import clauses_alike
-from perspectives.core.cues.kinds import figures, values
+from perspectives.core.cues.kinds import figures, other_values
 from perspectives.core.cues.kinds.figures import only_one, side_by_side
 from perspectives.core.cues.pairing import SentencePair
 from perspectives.core.cues.reading.sentence import ReadSentence
@@ -42,7 +42,7 @@ def test_the_only_rivals_are_found() -> None:
 def test_two_long_lists_of_figures_are_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
     monkeypatch.setattr(figures, "_differ", lambda *both: asked.append(both))
-    monkeypatch.setattr(values, "_of_one_kind", lambda *both: asked.append(both))
+    monkeypatch.setattr(other_values, "_of_one_kind", lambda *both: asked.append(both))
 
     assert found(counted(5, 6, 40), counted(7, 8, 40)) == ()
     assert asked == []

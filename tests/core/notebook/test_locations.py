@@ -10,9 +10,9 @@ from perspectives.core.notebook import (
     Notebook,
     NotebookFile,
     default_path,
-    fitted,
     listed,
     load,
+    on_documents,
 )
 
 from .helpers import FIRST, SECOND, document, passage_anchor
@@ -96,7 +96,7 @@ def test_a_notebook_opened_on_documents_fits_and_knows_them(tmp_path: Path) -> N
     changed = document(tmp_path / "a.txt", "A new beginning.\n\n" + FIRST)
 
     file = NotebookFile(path)
-    opened = fitted(file.load(), [changed, b])
+    opened = on_documents(file.load(), [changed, b])
     file.save(opened.notebook)
 
     assert opened.lost == ()

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from perspectives.core import Comparison, compare
 from perspectives.core.export import render_changes
-from perspectives.core.report.changed_findings import Changes, changed_findings, changes
+from perspectives.core.report.changed_findings import (
+    ChangedComparison,
+    changed_comparison,
+    changed_findings,
+)
 
 RULE = "Passwords for staff accounts must be at least {} characters long."
 
@@ -19,7 +23,7 @@ def test_the_same_comparison_has_no_changes(text) -> None:
     comparison = compared(text, 8, 12)
 
     assert changed_findings(comparison, comparison) == ()
-    said = render_changes(changes(comparison, comparison), "text")
+    said = render_changes(changed_comparison(comparison, comparison), "text")
     assert said == "Nothing came, went or changed.\n"
 
 
@@ -41,7 +45,7 @@ def test_another_word_on_the_same_text_is_the_programs(text) -> None:
     (change,) = changed_findings(comparison, silent)
 
     assert change.cause == "the program's word changed"
-    assert "Went: 1" in render_changes(Changes(findings=(change,)), "text")
+    assert "Went: 1" in render_changes(ChangedComparison(findings=(change,)), "text")
 
 
 def test_the_order_of_the_documents_changes_nothing(text) -> None:
@@ -55,7 +59,7 @@ def test_a_text_that_changed_is_told_where_no_finding_did(text) -> None:
     before = compared(text, 8, 12)
     a, b = before.documents
     longer = text(f"# Rules\n\n{RULE.format(8)}\n\nThe cat sleeps on the stove.", ".md")
-    found = changes(before, compare([longer, b]))
+    found = changed_comparison(before, compare([longer, b]))
 
     (changed,) = found.texts
     assert (changed.came, changed.went) == (("The cat sleeps on the stove.",), ())
@@ -64,11 +68,11 @@ def test_a_text_that_changed_is_told_where_no_finding_did(text) -> None:
     assert "0 passages went, 1 came; no finding changed with it" in said
     assert "+ “The cat sleeps on the stove.”" in said
     assert '"came": [' in render_changes(found, "json")
-    assert changes(before, compare([a, b])).texts == ()
+    assert changed_comparison(before, compare([a, b])).texts == ()
 
 
 def test_a_text_tells_how_many_findings_changed_with_it(text) -> None:
-    found = changes(compared(text, 8, 12), compared(text, 12, 12))
+    found = changed_comparison(compared(text, 8, 12), compared(text, 12, 12))
 
     assert [each.findings for each in found.texts] == [2]
     assert "2 findings changed with it" in render_changes(found, "text")
@@ -78,7 +82,7 @@ def test_a_document_that_is_new_is_told(text) -> None:
     before = compared(text, 8, 12)
     third = text("# Cats\n\nA cat sleeps on the stove.", ".txt", id="3")
 
-    (new,) = changes(before, compare([*before.documents, third])).texts
+    (new,) = changed_comparison(before, compare([*before.documents, third])).texts
 
     assert not new.kept
-    assert "is new" in render_changes(Changes(texts=(new,)), "text")
+    assert "is new" in render_changes(ChangedComparison(texts=(new,)), "text")

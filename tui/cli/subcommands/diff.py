@@ -20,12 +20,12 @@ ENDINGS = {".txt": "text", ".json": "json"}
 def run(arguments: Sequence[str]) -> int:
     """Print the changes between two JSON exports; returns the exit code."""
     from ....core.export import render_changes  # noqa: PLC0415 - help needs none of this
-    from ....core.report.changed_findings import changes as changes_of  # noqa: PLC0415
+    from ....core.report.changed_findings import changed_comparison  # noqa: PLC0415
 
     options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
     written_as = format_of(options, ENDINGS, "text")
-    changes = changes_of(_comparison(options.old), _comparison(options.new))
+    changes = changed_comparison(_comparison(options.old), _comparison(options.new))
     content = render_changes(changes, written_as)
     return deliver(content, options.output, force=options.force) or DONE
 

@@ -34,7 +34,7 @@ _STEPS = frozenset(("by", "to", "from"))
 
 
 @needing("one subject", "figures")
-def values(pair: SentencePair) -> Iterator[Cue]:
+def other_values(pair: SentencePair) -> Iterator[Cue]:
     """The one value that differs, of what both speak of in whatever words."""
     if not _speak_of_one(pair) or pair.each_has_own("date") or _denies_in_one(pair):
         return

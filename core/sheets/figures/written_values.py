@@ -47,7 +47,7 @@ Value = tuple[int, int, Quantity]
 """A value with its offsets in the sentence."""
 
 
-def values(read: ReadSentence) -> Iterator[Value]:
+def written_values(read: ReadSentence) -> Iterator[Value]:
     """The values of a sentence with their offsets in it, in no order."""
     text = read.span.text
     if not read.quantities and not _MAY_HOLD.search(text):
