@@ -8,6 +8,7 @@ import pytest
 from perspectives.core.documents import Document
 from perspectives.core.sheets import SHEETS
 from perspectives.core.sheets.sheet import Row, Sheet
+from perspectives.tui.screens.sheets import SheetsScreen
 from perspectives.tui.text.sheet_columns import (
     LEAST_DOCUMENT,
     LEAST_NAME,
@@ -16,6 +17,7 @@ from perspectives.tui.text.sheet_columns import (
     in_column,
     sheet_columns,
 )
+from perspectives.tui.widgets.sheet_table import SheetTable
 
 from .sheet_rows import make_row
 
@@ -71,3 +73,59 @@ def test_short_names_leave_the_room_to_the_documents() -> None:
 def test_what_does_not_fit_in_the_lines_of_a_column_is_cropped() -> None:
     assert in_column("one two three four", 8, 2) == "one two\nthree f…"
     assert in_column("one", 8, 2) == "one"
+
+
+@pytest.mark.parametrize("leaving", ["escape", "enter"])
+async def test_the_sheets_open_where_they_were_left(program, settle, leaving: str) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+        await pilot.press("tab", "down", "right")
+        await settle(pilot)
+        left = _place(pilot.app.screen)
+        await pilot.press(leaving)
+        assert pilot.app.screen is pilot.app.shown.screen
+        await pilot.press("f")
+        await settle(pilot)
+
+        assert left[1] is not None
+        assert _place(pilot.app.screen) == left
+
+
+async def test_the_sheets_open_with_what_was_looked_for_and_escape_shows_all(
+    program, settle, monkeypatch
+) -> None:
+    monkeypatch.setattr("perspectives.tui.session.open_sheets.make_sheets", sheets)
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+        await pilot.press("slash", *"repair", "enter", "enter", "f")
+        await settle(pilot)
+
+        table = pilot.app.screen.query_one(SheetTable)
+        assert (table.row_count, table.has_focus) == (1, True)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert table.row_count == 2
+
+
+async def test_the_sheets_open_on_the_first_where_the_sheet_that_was_left_is_gone(
+    program, settle, monkeypatch
+) -> None:
+    monkeypatch.setattr("perspectives.tui.session.open_sheets.make_sheets", sheets)
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("c")
+        await settle(pilot)
+        assert pilot.app.screen.name_of_sheet == "check"
+        await pilot.press("escape", "escape", "f")
+        await settle(pilot)
+
+        assert pilot.app.screen.name_of_sheet == "figures"
+
+
+def _place(screen: SheetsScreen) -> tuple[str, Row | None, int]:
+    table = screen.query_one(SheetTable)
+    return screen.name_of_sheet, table.row, table.cursor_coordinate.column

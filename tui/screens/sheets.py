@@ -19,7 +19,7 @@ from ...core.sheets import SHEETS
 from ...core.sheets.by_hand import EditedSheet
 from ...core.sheets.rendering import hidden_rows
 from ...core.sheets.sheet import Sheet
-from ..session.open_sheets import OpenSheets, holding
+from ..session.open_sheets import OpenSheets, SheetsPlace, holding
 from ..system.beside import beside
 from ..text.empty_sheet import why_empty
 from ..widgets.path_input import NO_CONTROLS
@@ -100,7 +100,7 @@ class SheetsScreen(Dialog[str | None]):
         super().__init__()
         self.heading = "Sheets"
         self.sheets = sheets
-        self._change, self._undo, self._passage = change, undo, at
+        self._change, self._undo, self._passage, self._first = change, undo, at, first
         self._with_hidden = False
         """Whether hidden rows are shown."""
         self._tabs = _tabs(sheets, first)
@@ -113,14 +113,20 @@ class SheetsScreen(Dialog[str | None]):
         return [self._tabs, self._typed, self._table, self._cell, Static(id="asked")]
 
     def on_mount(self) -> None:
-        """Make what is not made yet, beside the event loop."""
+        """Make what is not made yet, beside the event loop, or go on where the reader was."""
+        left = None if self._passage or self._first else self._left
         if not self.sheets.made:
             self.run_worker(partial(beside, self._make), group="sheets")
+        elif left is not None:
+            self._tabs.choose(left.sheet)
+            self._typed.value = left.words
         elif self._passage is None:
             self._choose_first()
         self._fill()
         if self._passage is not None:
             self._table.go(self._passage)
+        elif left is not None:
+            self._table.return_to(left.cursor)
 
     def on_resize(self) -> None:
         """Divide the new width."""
@@ -165,7 +171,7 @@ class SheetsScreen(Dialog[str | None]):
             self._typed.value = ""
             self._table.focus()
         else:
-            self.dismiss(None)
+            self._leave(None)
 
     def action_go(self) -> None:
         """Close with the passage of the current cell."""
@@ -173,7 +179,20 @@ class SheetsScreen(Dialog[str | None]):
         if self._typed.has_focus:
             self._table.focus()
         elif quote is not None:
-            self.dismiss(quote.passage)
+            self._leave(quote.passage)
+
+    @property
+    def _left(self) -> SheetsPlace | None:
+        """Where the reader left the sheets, as long as that sheet is there."""
+        left = self.sheets.left
+        return left if left is not None and self.sheets.is_made(left.sheet) else None
+
+    def _leave(self, passage: str | None) -> None:
+        """Close, and keep the place for the next time."""
+        if self._is_made:
+            place = SheetsPlace(self.name_of_sheet, self._typed.value, self._table.place)
+            self.sheets.left = place
+        self.dismiss(passage)
 
     # What is done by hand
 

@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from ...core.documents import Document
 from ...core.errors import PerspectivesError
 from ...core.notebook import Notebook
 from ...core.sheets import make_sheets
 from ...core.sheets.by_hand import EditedSheet
-from ...core.sheets.sheet import Row, Sheet
+from ...core.sheets.sheet import Quoted, Row, Sheet
+
+
+@dataclass(frozen=True)
+class TablePlace:
+    """Where the cursor of a table of rows is."""
+
+    row: int
+    column: int
+    quote: Quoted | None
+    """The words that it is on, to find them again in other rows."""
+
+
+@dataclass(frozen=True)
+class SheetsPlace:
+    """What the reader saw of the sheets when they were closed."""
+
+    sheet: str
+    words: str
+    """What was looked for."""
+    cursor: TablePlace
 
 
 class OpenSheets:
@@ -26,6 +47,8 @@ class OpenSheets:
         """Those of the table of sheets; () as long as they are not made."""
         self.check: Sheet | None = None
         """What was found of a document that is held against the others, if one is."""
+        self.left: SheetsPlace | None = None
+        """Where the reader left them, to come back to."""
 
     def make(self) -> tuple[Sheet, ...] | str:
         """The sheets, made now and not kept yet, or why there are none; for a thread."""

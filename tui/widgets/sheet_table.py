@@ -15,6 +15,7 @@ from ...core.sheets.marks import BY_HAND, SIGNS
 from ...core.sheets.rendering import values
 from ...core.sheets.sheet import Cell, Quoted, Row
 from ...core.text.visible import one_line
+from ..session.open_sheets import TablePlace
 from ..text.naming import crop
 from ..text.sheet_columns import SIGN_CELLS, in_column, sheet_columns
 
@@ -53,7 +54,7 @@ class SheetTable(DataTable[Text]):
             title: What a row is.
             rows: From top to bottom.
         """
-        before, at = self.cursor_coordinate, self.quote
+        place = self.place
         self._title, self._rows = title, rows
         self.clear(columns=True)
         widths = self._add_columns(title)
@@ -63,10 +64,21 @@ class SheetTable(DataTable[Text]):
             cells = [in_column(one_line(text), width, lines) for text, width in texts]
             height = max(cell.count("\n") for cell in cells) + 1
             self.add_row(*map(Text, cells), height=height)
-        if at is not None and rows:
-            same = (n for n, row in enumerate(rows) if _holds(row, at))
-            row_number = next(same, min(before.row, len(rows) - 1))
-            self.move_cursor(row=row_number, column=before.column)
+        self.return_to(place)
+
+    @property
+    def place(self) -> TablePlace:
+        """Where the cursor is."""
+        at = self.cursor_coordinate
+        return TablePlace(at.row, at.column, self.quote)
+
+    def return_to(self, place: TablePlace) -> None:
+        """Go to the words of a place where a row holds them, or else to its row and column."""
+        quote = place.quote
+        if quote is not None and self._rows:
+            same = [n for n, row in enumerate(self._rows) if _holds(row, quote)]
+            near = place.row if place.row in same or not same else same[0]
+            self.move_cursor(row=min(near, len(self._rows) - 1), column=place.column)
 
     def on_resize(self) -> None:
         """Divide the new room."""
