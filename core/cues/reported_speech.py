@@ -29,8 +29,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """Before a subject: what joins it to the sentence before, or tells when."""
-_CLEFT = re.compile(r"(?:it\s(?:was|is)\s)(?=.+\swho\Z)", re.IGNORECASE)
-"""Before a speaker who is told apart: "it was the warden who said"."""
+_CLEFT = re.compile(
+    r"(?:(?:at|in|on|during|after|before)\s[^,;:]{2,80}\s)?it\s(?:was|is)\s(?=.+\swho\Z)",
+    re.IGNORECASE,
+)
+"""Before a speaker who is told apart: "at the inquest it was the warden who said"."""
 _WHAT = re.compile(r"[^,;:]{0,80}\bwhat\s+", re.IGNORECASE)
 _OPENS_QUOTE = re.compile(r"[a-z ]+:\s*[“\"]")
 """A verb of saying that ends in a quotation: "what the warden said: “…”"."""
@@ -46,7 +49,7 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
 _WORDS = r"(?:words|advice|warning|plea|remarks?|statement|comments?|verdict)"
 _WORDS_OF = re.compile(rf"\b{_WORDS}\s(?:of|from|by)\s+", re.IGNORECASE)
 """Before whoever's words follow in quotation marks: "the advice of the director that"."""
-_CAPITAL = re.compile(r"(?<=[a-z,]) (?=([A-Z][\w.&'’-]{0,60}))")
+_CAPITAL = re.compile(r"(?:(?<=[a-z,])|(?<=,[\"”])) (?=([A-Z][\w.&'’-]{0,60}))")
 """A capital inside a sentence, and the word that it begins."""
 _WORD_END = re.compile(r"\b")
 _OWNED = re.compile(r"(?:his|her|its|their|my|our|your)\s", re.IGNORECASE)

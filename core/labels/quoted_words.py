@@ -28,6 +28,11 @@ _OPENING = 2
 _KNOWN = 4
 """First words by which a quotation is known again."""
 _TURNS = ("but", "yet", "however", "unless", "only")
+_ADDRESSED = re.compile(
+    r"\b(?:told|tells|asked|asks|warned|assured|(?:said|says|replied|wrote|shouted)\sto)\s"
+    r"([^,.;:!?“”\"]+)"
+)
+"""Whom a speaker speaks to: somebody else."""
 _ROLE_BESIDE = r"(?:[a-z], {name}|{name}, (?:the|an?|its|her|his|their|our|who)\b)"
 
 Side = tuple[Document, Sequence[ReadSentence]]
@@ -47,7 +52,10 @@ def weighed(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue:
 def _of_two_speakers(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue | None:
     """The cue of words that two speakers are said to have said; None where that is not sure."""
     mine, yours = _speaker(pair.a, a), _speaker(pair.b, b)
-    if not (mine and yours and _are_two(mine, a[0], yours, b[0])):
+    if not (mine and yours):
+        return None
+    apart = _speaks_to(pair.a, yours) or _speaks_to(pair.b, mine)
+    if _words(mine) & _words(yours) or not (apart or _are_two(mine, a[0], yours, b[0])):
         return None
     says = f"; one gives it to {quoted(mine)}, the other to {quoted(yours)}."
     return _told(cue, "speakers", says, _both(a[0], cue.a, mine), _both(b[0], cue.b, yours))
@@ -67,12 +75,22 @@ def _speaker(sentence: ReadSentence, side: Side) -> Span | None:
     return before[0].part(*who) if who else None
 
 
+def _speaks_to(sentence: ReadSentence, other: Span) -> bool:
+    """Whether who speaks in a sentence speaks to another speaker, and so is not them."""
+    text = sentence.span.text
+    return any(
+        _words(other) <= {*re.findall(r"[^\W_]+", match[1].lower())}
+        for match in _ADDRESSED.finditer(text)
+        if not sentence.whole.quotes(match.start())
+    )
+
+
 def _are_two(mine: Span, a: Document, yours: Span, b: Document) -> bool:
     """Whether two speakers are two for sure: each is named, or called by an office not the other's.
 
     Somebody who is only called by an office may be anybody of whom no office is told.
     """
-    if _words(mine) & _words(yours) or _is_called(mine, a, yours) or _is_called(yours, b, mine):
+    if _is_called(mine, a, yours) or _is_called(yours, b, mine):
         return False
     offices = [_is_office(mine), _is_office(yours)]
     if not any(offices):

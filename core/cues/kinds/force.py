@@ -25,6 +25,7 @@ def force(pair: SentencePair) -> Iterator[Cue]:
             and not all(pair.extra)
             and not pair.each_has_own("date")
             and not _denies_beside_force(pair)
+            and not _both_forbid(pair)
         ):
             yield cue
 
@@ -34,3 +35,10 @@ def _denies_beside_force(pair: SentencePair) -> bool:
     forced = {word.start for words in pair.decisive(FORCE) for word in words}
     denying = pair.decisive(NEGATION | _LIMITS)
     return any(word.start not in forced for words in denying for word in words)
+
+
+def _both_forbid(pair: SentencePair) -> bool:
+    """Whether what must not be in one is what may not be in the other: "no pets are allowed"."""
+    forced = [{word.form for word in words} for words in pair.decisive(FORCE)]
+    denied = all("!not" in sentence.forms for sentence in (pair.a, pair.b))
+    return denied and sorted(map(sorted, forced)) == [["!may"], ["!must"]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
@@ -30,6 +31,8 @@ _SUBJECT = 0.25
 _MOST_MORE = 3
 """Ideas that one may add then."""
 _CALLING = word_forms("call urge propose advocate recommend favour")
+_AGE = re.compile(r"\b(?:olds?|aged?|ages)\b", re.IGNORECASE)
+"""In a figure that tells of which people something is said: "nine-year-olds"."""
 _DEMANDING = HARMLESS | {"!should", "!must"}
 
 
@@ -42,7 +45,7 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
         yield from _in_other_words(pair)
         return
     here, there = pair.only("word", "preposition", "decisive", "joint")
-    if pair.each_has_own("date") or (pair.each_has_own("figure") and are_of_other_measures(pair)):
+    if pair.each_has_own("date") or _are_of_two_measures(pair):
         return  # two days, on which each may be so; so much before tax, so much after it
     if len(here) != 1 or len(there) != 1 or opens(pair.a, here[0]) or opens(pair.b, there[0]):
         return
@@ -51,6 +54,15 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
         spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
         strong = pair.ratio >= _CLOSELY
         yield differs("opposite", "opposite", spans, against(spans), strong=strong)
+
+
+def _are_of_two_measures(pair: SentencePair) -> bool:
+    """Whether each has a figure of its own that tells of another measure or another age."""
+    ages = all(
+        any(_AGE.search(side.span.text, word.start, word.end + len("-olds")) for word in words)
+        for side, words in zip((pair.a, pair.b), pair.only("figure"), strict=True)
+    )
+    return ages or (pair.each_has_own("figure") and are_of_other_measures(pair))
 
 
 def _in_other_words(pair: SentencePair) -> Iterator[Cue]:

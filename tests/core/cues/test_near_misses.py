@@ -26,6 +26,15 @@ NO_DIFFERENCE = [
         "It is not true, as some wrote, that the lock was unmanned that night.",
         "That night the lock was manned by one keeper.",
     ),
+    # of two ages; forbidden in both
+    (
+        "Sales of skates rose among six-year-olds in the valley.",
+        "Sales of skates fell among sixteen-year-olds in the valley.",
+    ),
+    (
+        "Visitors must not take ladders into the orchard, even short ones.",
+        "No ladders are allowed in the orchard, whether short or long.",
+    ),
     # each adds words of its own, however light
     ("The Arena in Osk holds 4,000 people.", "The Arena in Osk drew 2,600 people on Sunday."),
     ("The drill charges fully in 40 minutes.", "The drill works for 6 hours when fully charged."),

@@ -116,3 +116,29 @@ def test_who_speaks_is_told_behind_a_time_and_behind_whose_words_they_are(
     found = ruling(text(HOLM), text(other))
 
     assert (found.label, found.cues[0].rule) == ("related", "speakers")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "mine", "yours"),
+    [
+        (
+            f'At the hearing it was the clerk who said to the warden: "{GOAT}."',
+            f'"{GOAT}," the warden told the clerk at the hearing.',
+            "the clerk",
+            "the warden",
+        ),
+        (
+            f'"{GOAT}," Holm told Lund on Monday.',
+            f'"{GOAT}," Lund told Holm on Monday.',
+            "Holm",
+            "Lund",
+        ),
+    ],
+)
+def test_whoever_is_spoken_to_is_not_who_speaks(
+    text: Read, one: str, other: str, mine: str, yours: str
+) -> None:
+    found = ruling(text(one), text(other))
+
+    assert (found.label, found.cues[0].rule) == ("related", "speakers")
+    assert found.cues[0].says.endswith(f"one gives it to “{mine}”, the other to “{yours}”.")
