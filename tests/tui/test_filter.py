@@ -6,7 +6,7 @@ import pytest
 from perspectives.tui.digest.digest import Digest
 from perspectives.tui.moves import position as moves
 from perspectives.tui.moves import stepping, visiting
-from perspectives.tui.moves.position import choose
+from perspectives.tui.moves.position import go_passage
 from perspectives.tui.text.look import look
 
 from .bridge import found_in, make_link
@@ -53,8 +53,8 @@ async def test_the_filter_stays_from_topic_to_topic(program, settle) -> None:
 
 
 def test_what_the_filter_keeps_is_lit(documents, digest) -> None:
-    around = stepping.choose_topic(moves.start(documents), 2, digest)
-    in_danger = choose(around, (0, 3), digest)
+    around = stepping.go_topic(moves.start(documents), 2, digest)
+    in_danger = go_passage(around, (0, 3), digest)
 
     assert lit(documents, digest, in_danger) == ["1.4", "1.5", "2.3", "2.4", "3.2", "3.3"]
     agree = visiting.apply(in_danger, "agree", digest)
@@ -66,7 +66,7 @@ def test_what_the_filter_keeps_is_lit(documents, digest) -> None:
 def test_a_topic_stands_at_what_the_filter_keeps(documents, digest) -> None:
     start = visiting.apply(moves.start(documents), "agree", digest)
 
-    assert stepping.choose_topic(start, 2, digest).link.label == "agree"
+    assert stepping.go_topic(start, 2, digest).link.label == "agree"
 
 
 def test_a_link_that_the_filter_does_not_keep_is_shown_where_there_is_no_other(
@@ -74,7 +74,7 @@ def test_a_link_that_the_filter_does_not_keep_is_shown_where_there_is_no_other(
 ) -> None:
     start = visiting.apply(moves.start(documents), "agree", digest)
 
-    assert choose(start, (0, 2), digest).link.label == "diverge"
+    assert go_passage(start, (0, 2), digest).link.label == "diverge"
 
 
 def test_boilerplate_is_passed_over(document) -> None:
@@ -84,7 +84,7 @@ def test_boilerplate_is_passed_over(document) -> None:
     start = moves.start((first,))
 
     assert stepping.next_passage(start, 1, (first,), None).here == (0, 2)
-    assert choose(start, (0, 1), None).here == (0, 1), "a click still goes there"
+    assert go_passage(start, (0, 1), None).here == (0, 1), "a click still goes there"
 
 
 async def test_a_link_that_the_filter_does_not_keep_can_be_reached_and_explained(
@@ -137,9 +137,9 @@ def test_of_one_passage_the_weightiest_divergence_comes_first(documents) -> None
     position = moves.start(documents)
     visited: list[str] = []
     for _ in links:
-        position = stepping.next_step(position, "diverge", 1, digest)
+        position = stepping.next_link(position, "diverge", 1, digest)
         assert position.link is not None
         visited.append(position.link.b)
 
     assert visited == ["2.2", "2.1"]
-    assert stepping.next_step(position, "diverge", -1, digest).link.b == "2.2"
+    assert stepping.next_link(position, "diverge", -1, digest).link.b == "2.2"

@@ -120,7 +120,7 @@ async def test_without_notes_it_says_how_to_write_one(dialog, frame) -> None:
 
 def test_the_verdict_stands_beside_the_label_and_outranks_it(documents, digest) -> None:
     judged = digest.with_verdicts({frozenset({(0, 2), (1, 1)}): "agree"})
-    position = stepping.choose_topic(start(documents), 0, judged)
+    position = stepping.go_topic(start(documents), 0, judged)
 
     seen = look((1, 1), documents[1].passages[1], position, judged)
 

@@ -69,13 +69,13 @@ VIEWS = (
         ("less_than_sign",),
         "Go back",
         "Go back to where you were before the last jump: a topic, divergence or hit.",
-        action="jump(-1)",
+        action="retrace(-1)",
     ),
     Command(
         "jump_forward",
         ("greater_than_sign",),
         "Go forward",
         "Go forward again after going back.",
-        action="jump(1)",
+        action="retrace(1)",
     ),
 )

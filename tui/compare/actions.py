@@ -63,9 +63,9 @@ class Actions(Parts):
         """Go to the document with a number, from 1."""
         self.movement.document(number)
 
-    def action_jump(self, step: int) -> None:
+    def action_retrace(self, step: int) -> None:
         """Go back (-1) to where the reader jumped from, or forward (1) again."""
-        self.movement.jump(step)
+        self.movement.retrace(step)
 
     def action_search(self) -> None:
         """Type what to look for."""

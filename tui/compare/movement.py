@@ -9,7 +9,7 @@ from ..digest.link_kinds import LinkKind
 from ..digest.places import Place
 from ..moves import stepping, visiting
 from ..moves.filtering import called, kind_of
-from ..moves.position import choose
+from ..moves.position import go_passage
 from ..session.edited_comparison import EditedComparison
 from .layout import Layout
 from .navigator import Navigator
@@ -52,7 +52,7 @@ class Movement:
         """Align on a topic, by index."""
         digest = self._edited.digest
         if digest is not None:
-            self._navigator.jump(stepping.choose_topic(self._navigator.position, topic, digest))
+            self._navigator.jump(stepping.go_topic(self._navigator.position, topic, digest))
 
     def passage(self, step: int) -> None:
         """Go so many passages down, or up when negative."""
@@ -65,7 +65,7 @@ class Movement:
 
     def to_passage(self, where: Place, *, still: bool = False) -> None:
         """Go to a passage; `still` as the document is scrolled."""
-        moved = choose(self._navigator.position, where, self._edited.digest)
+        moved = go_passage(self._navigator.position, where, self._edited.digest)
         self._navigator.go(moved, still=still)
 
     def end(self, step: int) -> None:
@@ -89,7 +89,7 @@ class Movement:
     def _open_heading(self, passage: int | None) -> None:
         if passage is not None:
             position = self._navigator.position
-            moved = choose(position, (position.document, passage), self._edited.digest)
+            moved = go_passage(position, (position.document, passage), self._edited.digest)
             self._navigator.jump(moved, align=False)
 
     def labelled(self, kind: LinkKind, step: int) -> None:
@@ -97,7 +97,7 @@ class Movement:
         digest = self._edited.digest
         if digest is None:
             return
-        moved = stepping.next_step(self._navigator.position, kind, step, digest)
+        moved = stepping.next_link(self._navigator.position, kind, step, digest)
         if moved.link is not None and digest.is_of_kind(moved.link, kind):
             self._navigator.jump(moved)
         else:
@@ -141,7 +141,7 @@ class Movement:
         position = self._navigator.position
         self._navigator.go(stepping.go_document(position, number - 1, self._edited.digest))
 
-    def jump(self, step: int) -> None:
+    def retrace(self, step: int) -> None:
         """Go back (-1) to where the reader jumped from, or forward (1) again."""
         jumps = self._navigator.jumps
         moved = (jumps.forward if step > 0 else jumps.back)(self._navigator.position)

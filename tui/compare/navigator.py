@@ -11,7 +11,7 @@ from ..digest.places import Place
 from ..moves import stepping, visiting
 from ..moves.carrying import recompared
 from ..moves.jumps import Jumps
-from ..moves.position import ReaderPosition, choose, start
+from ..moves.position import ReaderPosition, go_passage, start
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
 from ..session.stops import NamedPlace
@@ -112,7 +112,7 @@ class Navigator:
         """Lead a reader who has not begun to read to a document."""
         if self.position == self._led_to and self.position.document != document:
             where = document, self.position.passages[document]
-            self.go(choose(self.position, where, self._edited.digest), align=True)
+            self.go(go_passage(self.position, where, self._edited.digest), align=True)
             self._led_to = self.position
 
     def _go_on(self, topic: str | None, digest: Digest, *, led: bool) -> None:
@@ -129,7 +129,7 @@ class Navigator:
         first_place = self._first_place(digest) if led else None
         if before is not None:
             position = replace(self.position, topic=before)
-            self.go(choose(position, position.here, digest), align=True)
+            self.go(go_passage(position, position.here, digest), align=True)
         elif first_place is not None:
             self.go(first_place, align=True)
         else:
@@ -153,7 +153,7 @@ class Navigator:
         there = visiting.resume(self.position, *stop, digest) if stop is not None else None
         if there is not None:
             return there
-        return stepping.choose_topic(self.position, 0, digest) if digest.topics else None
+        return stepping.go_topic(self.position, 0, digest) if digest.topics else None
 
     def keep_place(self) -> None:
         """Keep where the reader stops."""

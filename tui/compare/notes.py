@@ -123,6 +123,6 @@ class Notes(NotebookPart):
         if places:
             self._navigator.jump(visiting.go_places(position, topic, places, digest))
         elif index is not None:
-            self._navigator.jump(stepping.choose_topic(position, index, digest))
+            self._navigator.jump(stepping.go_topic(position, index, digest))
         else:
             self._reader.tell("There is no such topic in this comparison.")

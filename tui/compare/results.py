@@ -10,7 +10,7 @@ from .. import screens
 from ..digest.checked import Checked
 from ..digest.places import passage_id, place
 from ..moves import stepping, visiting
-from ..moves.position import choose, links
+from ..moves.position import go_passage, links
 from .part import NotebookPart
 
 if TYPE_CHECKING:
@@ -124,4 +124,4 @@ class Results(NotebookPart):
     def _open_passage(self, passage: str | None) -> None:
         if passage is not None:
             position, digest = self._navigator.position, self._edited.digest
-            self._navigator.jump(choose(position, place(passage), digest))
+            self._navigator.jump(go_passage(position, place(passage), digest))

@@ -78,7 +78,7 @@ class Topics(NotebookPart):
         if topic is None:
             self._want(name)
         else:
-            self._navigator.jump(stepping.choose_topic(position, topic, digest))
+            self._navigator.jump(stepping.go_topic(position, topic, digest))
 
     def _want(self, name: str | None) -> None:
         """Be on a topic when the comparison is made again."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...core.documents import Document
 from ..digest.digest import Digest
 from ..digest.places import ends
-from .position import ReaderPosition, choose, links, start
+from .position import ReaderPosition, go_passage, links, start
 
 
 def carry(
@@ -42,7 +42,7 @@ def recompared(position: ReaderPosition, topic: str | None, digest: Digest) -> R
     last = len(names) - 1
     near = min(position.topic, last) if position.topic is not None and names else None
     index = names.index(topic) if topic in names else near
-    moved = choose(replace(position, topic=index, link=None), position.here, digest)
+    moved = go_passage(replace(position, topic=index, link=None), position.here, digest)
     if position.link is None:
         return moved
     same = (each for each in links(moved, moved.here, digest) if ends(each) == ends(position.link))

@@ -62,7 +62,7 @@ def start(documents: Sequence[Document]) -> ReaderPosition:
     return ReaderPosition(passages=(0,) * len(documents))
 
 
-def choose(position: ReaderPosition, where: Place, digest: Digest | None) -> ReaderPosition:
+def go_passage(position: ReaderPosition, where: Place, digest: Digest | None) -> ReaderPosition:
     """At a passage, and on its first link; a link that touches it already is kept."""
     moved = replace(position, document=where[0], passages=put(position.passages, where))
     if moved.link is not None and where in ends(moved.link):

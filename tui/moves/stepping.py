@@ -13,10 +13,10 @@ from ..digest.digest import Digest
 from ..digest.link_kinds import LinkKind
 from ..digest.places import ends
 from .filtering import kind_of, visits
-from .position import ReaderPosition, choose, put
+from .position import ReaderPosition, go_passage, put
 
 
-def choose_topic(position: ReaderPosition, topic: int, digest: Digest) -> ReaderPosition:
+def go_topic(position: ReaderPosition, topic: int, digest: Digest) -> ReaderPosition:
     """On a topic: each document at its best passage, or the best one that the filter keeps.
 
     A document that speaks is current, but for a base view, which stays on its own. A silent
@@ -38,7 +38,7 @@ def choose_topic(position: ReaderPosition, topic: int, digest: Digest) -> Reader
     for link in reversed(digest.topics[topic].links_at(moved.here)):
         for end in ends(link):
             moved = replace(moved, passages=put(moved.passages, end))
-    return choose(moved, moved.here, digest)
+    return go_passage(moved, moved.here, digest)
 
 
 def next_topic(position: ReaderPosition, step: int, digest: Digest) -> ReaderPosition:
@@ -46,7 +46,7 @@ def next_topic(position: ReaderPosition, step: int, digest: Digest) -> ReaderPos
     if not digest.topics:
         return position
     current = position.topic if position.topic is not None else (-1 if step > 0 else 0)
-    return choose_topic(position, (current + step) % len(digest.topics), digest)
+    return go_topic(position, (current + step) % len(digest.topics), digest)
 
 
 def next_passage(
@@ -66,7 +66,7 @@ def next_passage(
         and (digest is None or visits(position.filter, (document, index), digest))
     )
     *_, reached = passage, *islice(met, abs(step))
-    return choose(position, (document, reached), digest)
+    return go_passage(position, (document, reached), digest)
 
 
 def end(
@@ -74,36 +74,36 @@ def end(
 ) -> ReaderPosition:
     """At the first (-1) or last (1) passage of this document."""
     last = len(documents[position.document].passages) - 1
-    return choose(position, (position.document, last if step > 0 else 0), digest)
+    return go_passage(position, (position.document, last if step > 0 else 0), digest)
 
 
 def go_document(position: ReaderPosition, document: int, digest: Digest | None) -> ReaderPosition:
     """In another document, at the passage where it was left."""
     if not 0 <= document < len(position.passages):
         return position
-    return choose(position, (document, position.passages[document]), digest)
+    return go_passage(position, (document, position.passages[document]), digest)
 
 
-def next_step(
+def next_link(
     position: ReaderPosition, kind: LinkKind, step: int, digest: Digest
 ) -> ReaderPosition:
     """On the next link of a kind (step 1) or the one before (-1), round and round.
 
     The links of the topic come first, then those of the topics after it.
     """
-    steps = [step for step in digest.links_in_order(kind) if _reaches(position, step[1])]
-    if not steps:
+    reached = [each for each in digest.links_in_order(kind) if _reaches(position, each[1])]
+    if not reached:
         return position
     topics = len(digest.topics)
     topic = topics if position.topic is None else position.topic
     now = (topic, ends(position.link)) if position.link is not None else None
-    at = [number for number, (on, link) in enumerate(steps) if (on, ends(link)) == now]
+    at = [number for number, (on, link) in enumerate(reached) if (on, ends(link)) == now]
     if at:
-        step_index = at[0] + step
+        index = at[0] + step
     else:
-        first = bisect_left([(on, ends(link)[0]) for on, link in steps], (topic, position.here))
-        step_index = first if step > 0 else first - 1
-    topic, link = steps[step_index % len(steps)]
+        first = bisect_left([(on, ends(link)[0]) for on, link in reached], (topic, position.here))
+        index = first if step > 0 else first - 1
+    topic, link = reached[index % len(reached)]
     return go_link(position, None if topic == topics else topic, link, digest)
 
 
@@ -113,7 +113,7 @@ def go_link(
     """On a link, both its passages current, in the current document if it is part of it."""
     moved = position
     if topic != position.topic:
-        moved = choose_topic(position, topic, digest) if topic is not None else position
+        moved = go_topic(position, topic, digest) if topic is not None else position
     a, b = ends(link)
     return replace(
         moved,

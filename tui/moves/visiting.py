@@ -9,9 +9,9 @@ from dataclasses import replace
 from ..digest.digest import Digest
 from ..digest.places import Place, ends
 from .filtering import Filter
-from .position import ReaderPosition, at_all, choose, speaking
+from .position import ReaderPosition, at_all, go_passage, speaking
 from .search import Search
-from .stepping import choose_topic, go_link
+from .stepping import go_link, go_topic
 
 
 def open_cell(
@@ -20,8 +20,8 @@ def open_cell(
     """In a document on a topic, or (None) on all links of any topic."""
     there = replace(position, document=document, topic=topic, link=None)
     if topic is None:
-        return choose(there, there.here, digest)
-    return choose_topic(there, topic, digest)
+        return go_passage(there, there.here, digest)
+    return go_topic(there, topic, digest)
 
 
 def next_alone(position: ReaderPosition, step: int, digest: Digest) -> ReaderPosition:
@@ -31,7 +31,7 @@ def next_alone(position: ReaderPosition, step: int, digest: Digest) -> ReaderPos
         return position
     here = position.here
     index = bisect_right(alone, here) if step > 0 else bisect_left(alone, here) - 1
-    return choose(position, alone[index % len(alone)], digest)
+    return go_passage(position, alone[index % len(alone)], digest)
 
 
 def next_judged(position: ReaderPosition, step: int, digest: Digest) -> ReaderPosition:
@@ -47,7 +47,7 @@ def next_judged(position: ReaderPosition, step: int, digest: Digest) -> ReaderPo
 
 def apply(position: ReaderPosition, chosen: Filter, digest: Digest | None) -> ReaderPosition:
     """At the same passage through another filter, on a link that it keeps if there is one."""
-    return choose(replace(position, filter=chosen, link=None), position.here, digest)
+    return go_passage(replace(position, filter=chosen, link=None), position.here, digest)
 
 
 def searching(position: ReaderPosition, search: Search | None) -> ReaderPosition:
@@ -66,7 +66,7 @@ def next_hit(position: ReaderPosition, step: int, digest: Digest | None) -> Read
         places = [hit.where for hit in hits]
         number = bisect_left(places, position.here) - (step < 0)
     number %= len(hits)
-    return choose(replace(position, hit=number), hits[number].where, digest)
+    return go_passage(replace(position, hit=number), hits[number].where, digest)
 
 
 def go_places(
@@ -76,7 +76,7 @@ def go_places(
     link = digest.everything.link(*places) if len(places) == 2 else None
     if link is not None:
         return go_link(position, topic, link, digest)
-    moved = choose(at_all(replace(position, topic=topic, link=None), places), places[0], digest)
+    moved = go_passage(at_all(replace(position, topic=topic, link=None), places), places[0], digest)
     return replace(moved, link=None, apart=tuple(places)) if len(places) == 2 else moved
 
 
@@ -91,14 +91,14 @@ def resume(
     names = [each.topic.name if each.topic else "" for each in digest.topics]
     homes = [index for index, each in enumerate(digest.topics) if where in each.members]
     if topic in names:
-        position = choose_topic(position, names.index(topic), digest)
+        position = go_topic(position, names.index(topic), digest)
     elif topic is not None and homes:
-        position = choose_topic(position, homes[0], digest)
+        position = go_topic(position, homes[0], digest)
     elif digest.topics and (topic is not None or not digest.everything.links_at(where)):
         return None
     else:
         position = replace(position, topic=None)
-    moved = choose(replace(position, link=None), where, digest)
+    moved = go_passage(replace(position, link=None), where, digest)
     # The pair stands together, as on every way to a link.
     return at_all(moved, ends(moved.link)) if moved.link is not None else moved
 

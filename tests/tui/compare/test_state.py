@@ -18,7 +18,7 @@ TOLL = bridge.make_document(4, "Nobody pays a toll on the bridge.", "Not even lo
 def state(documents, digest) -> State:
     """In the traders' letter on the first topic, panes moved, one document zoomed, not synced."""
     begun = beginning(documents)
-    there = stepping.go_document(stepping.choose_topic(begun.position, 0, digest), 1, digest)
+    there = stepping.go_document(stepping.go_topic(begun.position, 0, digest), 1, digest)
     return replace(
         begun.at(there), order=(2, 0, 1), zoomed=True, synced=False, scrolled=((1, 1), (2, 1))
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from perspectives.tui.moves import position as moves
 from perspectives.tui.moves import stepping
-from perspectives.tui.moves.position import ReaderPosition, choose
+from perspectives.tui.moves.position import ReaderPosition, go_passage
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def test_topics_go_round(start, digest) -> None:
 def test_a_silent_document_gives_way_to_one_that_speaks(start, digest) -> None:
     in_school = stepping.go_document(start, 2, digest)
 
-    assert stepping.choose_topic(in_school, 0, digest).document == 0
+    assert stepping.go_topic(in_school, 0, digest).document == 0
 
 
 def test_passages_end_where_the_document_ends(start, documents, digest) -> None:
@@ -40,41 +40,41 @@ def test_passages_end_where_the_document_ends(start, documents, digest) -> None:
 
 
 def test_a_passage_takes_its_weightiest_link(start, digest) -> None:
-    reached = choose(start, (0, 4), digest)
+    reached = go_passage(start, (0, 4), digest)
 
     assert reached.link.b == "3.2"
 
 
 def test_the_other_end_of_a_link_keeps_it(start, digest) -> None:
-    there = choose(choose(start, (0, 4), digest), (2, 1), digest)
+    there = go_passage(go_passage(start, (0, 4), digest), (2, 1), digest)
 
     assert (there.link.a, there.link.b) == ("1.5", "3.2")
 
 
 def test_a_passage_without_links_has_none(start, digest) -> None:
-    assert choose(start, (0, 5), digest).link is None
+    assert go_passage(start, (0, 5), digest).link is None
 
 
 def test_divergences_go_on_into_the_next_topic_and_round(start, digest) -> None:
-    first = stepping.next_step(stepping.next_topic(start, -1, digest), "diverge", 1, digest)
-    second = stepping.next_step(first, "diverge", 1, digest)
-    again = stepping.next_step(second, "diverge", 1, digest)
+    first = stepping.next_link(stepping.next_topic(start, -1, digest), "diverge", 1, digest)
+    second = stepping.next_link(first, "diverge", 1, digest)
+    again = stepping.next_link(second, "diverge", 1, digest)
 
     assert [(each.topic, each.link.a) for each in (first, second)] == [(0, "1.3"), (1, "1.4")]
     assert again == first
 
 
 def test_back_and_forth_is_where_it_was(start, digest) -> None:
-    first = stepping.next_step(start, "diverge", 1, digest)
-    there = stepping.next_step(first, "diverge", 1, digest)
+    first = stepping.next_link(start, "diverge", 1, digest)
+    there = stepping.next_link(first, "diverge", 1, digest)
 
-    assert stepping.next_step(there, "diverge", -1, digest).link == first.link
+    assert stepping.next_link(there, "diverge", -1, digest).link == first.link
 
 
 def test_a_link_without_a_topic_is_reached_last(start, digest) -> None:
-    around = stepping.choose_topic(start, 2, digest)
+    around = stepping.go_topic(start, 2, digest)
 
-    reached = stepping.next_step(around, "agree", 1, digest)
+    reached = stepping.next_link(around, "agree", 1, digest)
 
     assert (reached.topic, reached.link.a, reached.passages[2]) == (None, "1.2", 0)
 
@@ -82,7 +82,7 @@ def test_a_link_without_a_topic_is_reached_last(start, digest) -> None:
 def test_a_step_stays_in_a_document_that_is_part_of_it(start, digest) -> None:
     in_letter = stepping.go_document(start, 1, digest)
 
-    assert stepping.next_step(in_letter, "diverge", 1, digest).here == (1, 1)
+    assert stepping.next_link(in_letter, "diverge", 1, digest).here == (1, 1)
 
 
 def test_there_is_no_document_beyond_the_last(start, digest) -> None:

@@ -6,7 +6,7 @@ import pytest
 from perspectives.tui.digest.digest import Digest
 from perspectives.tui.moves import position as moves
 from perspectives.tui.moves import visiting
-from perspectives.tui.moves.position import ReaderPosition, choose
+from perspectives.tui.moves.position import ReaderPosition, go_passage
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_passages_that_are_not_linked_are_gone_to_all_the_same(
 
 
 def test_a_filter_takes_a_link_that_it_keeps(start: ReaderPosition, digest: Digest) -> None:
-    there = choose(start, (0, 4), digest)
+    there = go_passage(start, (0, 4), digest)
     assert there.link.label == "agree"
 
     assert visiting.apply(there, "diverge", digest).link.label == "agree", "it has no other"

@@ -106,7 +106,7 @@ def test_corrections_are_told_once(edited, session) -> None:
 
 
 def test_a_place_is_found_again_by_the_name_of_its_topic(edited, session) -> None:
-    there = stepping.choose_topic(moves.start(session.documents), 1, edited.digest)
+    there = stepping.go_topic(moves.start(session.documents), 1, edited.digest)
 
     name, here = edited.named_place(there)
 

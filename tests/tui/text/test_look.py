@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from perspectives.core import Passage
 from perspectives.tui.moves import stepping
-from perspectives.tui.moves.position import choose, start
+from perspectives.tui.moves.position import go_passage, start
 from perspectives.tui.text.look import Look, look
 
 
@@ -12,8 +12,8 @@ def at(documents, digest, here, topic=None) -> dict[str, Look]:
     """The looks of all passages when the reader is somewhere."""
     position = start(documents)
     if topic is not None:
-        position = stepping.choose_topic(position, topic, digest)
-    position = choose(position, here, digest)
+        position = stepping.go_topic(position, topic, digest)
+    position = go_passage(position, here, digest)
     return {
         passage.id: look((index, place), passage, position, digest)
         for index, document in enumerate(documents)
