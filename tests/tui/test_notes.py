@@ -124,7 +124,7 @@ def test_the_verdict_stands_beside_the_label_and_outranks_it(documents, digest) 
 
     seen = look((1, 1), documents[1].passages[1], position, judged)
 
-    assert (seen.glyph, seen.verdict, seen.glyph_style) == ("≠", "✓", "dim")
+    assert (seen.glyph, seen.reader_sign, seen.glyph_style) == ("≠", "✓", "dim")
 
 
 async def test_a_verdict_is_seen_in_both_passages(program, settle, frame) -> None:

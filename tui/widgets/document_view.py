@@ -161,10 +161,11 @@ class DocumentView(Selecting):
 
     def _gutter(self, look: Look, line: int) -> Iterator[Segment]:
         """What stands left of a row: on the first one the signs too."""
-        glyph, verdict = (look.glyph, look.reader_sign) if line == 0 else (" ", " ")
+        glyph, reader_sign = (look.glyph, look.reader_sign) if line == 0 else (" ", " ")
         yield Segment(look.bar, self._style(look.ground, "bar"))
         yield Segment(glyph, self._style(look.ground, look.glyph_style))
-        yield Segment(verdict, self._style(look.ground, "verdict" if verdict != " " else ""))
+        style = "verdict" if reader_sign != " " else ""
+        yield Segment(reader_sign, self._style(look.ground, style))
         yield Segment(" ", self._style(look.ground))
 
     def _number_before(self, index: int, line: int, look: Look) -> Iterator[Segment]:
