@@ -6,22 +6,20 @@ from typing import Any
 
 from .. import limits
 from .docx_numbers import W, is_on
+from .docx_styles import Styles
 from .formulas import M
 
 _GONE = ("del", "moveFrom", "delText", "proofErr", "delInstrText")
-_UNSEEN = ("vanish", "webHidden", "strike", "dstrike")
 _ROWS = ("del", "hidden")
 _CELLS = ("cellDel",)
-_RING = 20
-"""Styles that are made from each other, at most; some are in a ring."""
 
 
-def drop(root: Any, hidden: dict[str, set[str]]) -> None:
+def drop(root: Any, styles: Styles) -> None:
     """Take out what was deleted, and what Word hides or strikes out.
 
     Args:
         root: A part of the file.
-        hidden: As from `styles`.
+        styles: Those of the file.
     """
     for element in list(root.iter(*(f"{W}{name}" for name in _GONE))):
         above = element.getparent()
@@ -35,7 +33,7 @@ def drop(root: Any, hidden: dict[str, set[str]]) -> None:
             cell.getparent().remove(cell)
     _drop_code(root)
     for run in list(root.iter(f"{W}r", f"{M}r")):
-        if _is_hidden(run, hidden) and run.getparent() is not None:
+        if styles.hide(run) and run.getparent() is not None:
             _empty(run)
 
 
@@ -77,45 +75,3 @@ def _empty(run: Any) -> None:
 def _has(properties: Any, names: tuple[str, ...]) -> bool:
     switches = (properties.find(f"{W}{name}") for name in names) if properties is not None else ()
     return any(switch is not None and is_on(switch) for switch in switches)
-
-
-def _is_hidden(run: Any, hidden: dict[str, set[str]]) -> bool:
-    own = run.find(f"{W}rPr")
-    paragraph = next(run.iterancestors(f"{W}p"), None)
-    styled = [own.find(f"{W}rStyle")] if own is not None else []
-    # What is said of a paragraph comes first in it, before words without end.
-    about = next(iter(paragraph), None) if paragraph is not None else None
-    if about is not None and about.tag == f"{W}pPr":
-        styled.append(about.find(f"{W}pStyle"))
-    names = {style.get(f"{W}val") for style in styled if style is not None}
-    for name in _UNSEEN:
-        switch = own.find(f"{W}{name}") if own is not None else None
-        if is_on(switch) if switch is not None else not names.isdisjoint(hidden[name]):
-            return True
-    return False
-
-
-def styles(root: Any) -> dict[str, set[str]]:
-    """For each way of hiding words, the styles that have it, also from what they are made from.
-
-    Args:
-        root: The root of `styles.xml`; None when there is none.
-    """
-    above: dict[str, str | None] = {}
-    own: dict[str, dict[str, bool]] = {}
-    for style in root.findall(f"{W}style") if root is not None else ():
-        name, base = style.get(f"{W}styleId"), style.find(f"{W}basedOn")
-        above[name] = base.get(f"{W}val") if base is not None else None
-        switches = ((how, style.find(f"{W}rPr/{W}{how}")) for how in _UNSEEN)
-        own[name] = {how: is_on(switch) for how, switch in switches if switch is not None}
-
-    def is_hidden(name: str | None, how: str) -> bool:
-        for _ in range(_RING):
-            if name is None or name not in own:
-                return False
-            if how in own[name]:
-                return own[name][how]
-            name = above[name]
-        return False
-
-    return {how: {name for name in own if name and is_hidden(name, how)} for how in _UNSEEN}

@@ -13,7 +13,7 @@ from itertools import takewhile
 from typing import Any, cast
 from zipfile import ZIP_STORED, ZipFile
 
-from . import archives, docx_equations, docx_hidden, formulas
+from . import archives, docx_equations, docx_hidden, docx_styles, formulas
 from .docx_numbers import Numbers, W, is_on
 from .formulas import M
 
@@ -49,7 +49,7 @@ def ready(archive: archives.Archive, names: frozenset[str]) -> bytes:
     parts = {name: _transitional(archive.read(name), name) for name in sorted(names)}
     styles = _tree(parts.get("word/styles.xml"))
     numbers = Numbers(_tree(parts.get("word/numbering.xml")), styles)
-    hidden = docx_hidden.styles(styles)
+    hidden = docx_styles.Styles(styles)
     with ZipFile(prepared, "w", ZIP_STORED) as out:
         for name, data in parts.items():
             if _TEXTS.fullmatch(name):
@@ -89,7 +89,7 @@ def _written(root: Any) -> bytes:
     return cast("bytes", cast("Any", etree).tostring(root, xml_declaration=True, encoding="UTF-8"))
 
 
-def _plain(data: bytes, numbers: Numbers, hidden: dict[str, set[str]]) -> bytes:
+def _plain(data: bytes, numbers: Numbers, hidden: docx_styles.Styles) -> bytes:
     root = _tree(data)
     docx_hidden.drop(root, hidden)
     docx_equations.put_in(root)

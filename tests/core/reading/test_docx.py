@@ -121,6 +121,68 @@ def test_words_in_elements_of_their_own_are_read(text: Read, shown: str) -> None
     assert said == "The fee now rises."
 
 
+def style(name: str, kind: str, switches: str, based: str = "", more: str = "") -> str:
+    made = f'<w:basedOn w:val="{based}"/>' if based else ""
+    return f'<w:style w:type="{kind}" w:styleId="{name}" {more}>{made}<w:rPr>{switches}</w:rPr></w:style>'
+
+
+LAYERS = style("Gone", "paragraph", "<w:vanish/><w:dstrike/>") + style(
+    "Veiled", "paragraph", "<w:vanish/>"
+)
+LAYERS += style("Veiled2", "paragraph", "<w:i/>", "Veiled") + style(
+    "Bare", "paragraph", '<w:vanish w:val="0"/>', "Veiled"
+)
+LAYERS += style("Turn", "character", "<w:vanish/>") + style("Turn2", "character", "<w:b/>", "Turn")
+LAYERS += style("Off", "character", '<w:vanish w:val="0"/><w:dstrike w:val="0"/>', "Turn")
+LAYERS += style("Twice", "character", "<w:vanish/>", "Turn")
+
+
+@pytest.mark.parametrize(
+    ("of_paragraph", "of_words", "is_read"),
+    [
+        ("Veiled", "", False),
+        ("Veiled2", "", False),
+        ("Bare", "", True),
+        ("", "Turn", False),
+        ("", "Twice", False),
+        ("", "Off", True),
+        ("Veiled", "Turn", True),
+        ("Veiled2", "Turn2", True),
+        ("Veiled", "Off", False),
+        ("Bare", "Turn", False),
+        ("Gone", "Turn", False),
+        ("Gone", "Off", False),
+    ],
+)
+def test_styles_of_words_and_of_their_paragraph_undo_each_other(
+    text: Read, of_paragraph: str, of_words: str, is_read: bool
+) -> None:
+    above = f'<w:pStyle w:val="{of_paragraph}"/>' if of_paragraph else ""
+    words = run("The fee rises.", f'<w:rStyle w:val="{of_words}"/>' if of_words else "")
+    body = paragraph(words, properties=above) + paragraph(run("The end."))
+
+    said = text(docx(body, styles=LAYERS), ".docx").text
+
+    assert ("The fee rises." in said) == is_read
+
+
+def test_what_is_said_of_words_themselves_comes_before_all_styles(text: Read) -> None:
+    above = '<w:pStyle w:val="Veiled"/>'
+    shown = run("Shown.", '<w:rStyle w:val="Off"/><w:vanish w:val="0"/>')
+    hidden = run("Hidden.", '<w:rStyle w:val="Turn"/><w:vanish/>')
+    body = paragraph(shown, hidden, properties=above)
+
+    assert text(docx(body, styles=LAYERS), ".docx").text == "Shown."
+
+
+def test_a_paragraph_that_names_no_style_has_the_usual_one(text: Read) -> None:
+    usual = style("Plain", "paragraph", "<w:vanish/>", more='w:default="1"')
+    shown = run("Shown.", '<w:rStyle w:val="Turn"/>')
+    body = paragraph(run("Hidden."), shown)
+
+    assert text(docx(body, styles=usual + LAYERS), ".docx").text == "Shown."
+
+
 def test_formulas_are_written_in_a_line(text: Read) -> None:
     half = "<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>"
     square = (
