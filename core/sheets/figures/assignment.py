@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from .candidates import candidates
+
 if TYPE_CHECKING:
     from .group import Group
 
@@ -24,7 +26,7 @@ def assigned(
         evidence: What speaks for two groups being one thing.
         least: How much is enough.
     """
-    weighed = ((m, n, evidence(groups[m], groups[n])) for m, n in _candidates(groups))
+    weighed = ((m, n, evidence(groups[m], groups[n])) for m, n in candidates(groups))
     found = {(m, n): strength for m, n, strength in weighed if strength >= least}
     of_group: dict[int, list[tuple[float, int]]] = {}
     for (m, n), strength in found.items():
@@ -51,13 +53,3 @@ def _is_clear(
         for one, its in ((m, n), (n, m))
         for other, rival in of_group[one]
     )
-
-
-def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
-    """The numbers of groups that count alike, each two once."""
-    of_kind: dict[str, list[int]] = {}
-    for n, group in enumerate(groups):
-        near = sorted({m for kind in group.kinds for m in of_kind.get(kind, ())})
-        yield from ((m, n) for m in near)
-        for kind in group.kinds:
-            of_kind.setdefault(kind, []).append(n)

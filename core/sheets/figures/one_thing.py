@@ -49,7 +49,7 @@ def _joined_once(groups: list[Group], pairs: Pairs) -> list[Group]:
     joined: dict[int, Group] = {}
     gone: set[int] = set()
     for a, b in pairs(groups):
-        if not {id(a), id(b)} & (joined.keys() | gone):
+        if joined.keys().isdisjoint((id(a), id(b))) and gone.isdisjoint((id(a), id(b))):
             joined[id(a)] = Group((*a.figures, *b.figures))
             gone.add(id(b))
     return [joined.get(id(each), each) for each in groups if id(each) not in gone]
