@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import pdf_cells
+from . import pdf_cells, pdf_unnamed
+from .pdf_unnamed import DIVISION, NOTHING
 
-_DIVISION = 2
-"""The code of the hyphen that PDFium gives for a division."""
-_UNKNOWN = 0xFFFD
 _RAISED = 0.1
 """By how much small raised figures are raised, in heights of a line."""
-_NOTHING = 0x200B
 _NEAR = 6
 """Characters from one word to the next, at most."""
 
 
 def stretches(upright: pdf_cells.Upright, codes: list[int]) -> Iterator[tuple[int, int]]:
     """Where lines begin and end; codes that end none are replaced by what they stand for."""
+    pdf_unnamed.put_names(upright, codes)
     start = 0
     for end, code in enumerate([*codes, 10]):
-        if code == _DIVISION and not _divides(upright, codes, start, end):
-            codes[end] = _UNKNOWN
+        if code == DIVISION and not _divides(upright, codes, start, end):
+            codes[end] = pdf_unnamed.undivided(upright, end)
             continue
         # After the hyphen of a division PDFium often gives no end of the line.
-        after = end + 1 if code == _DIVISION else end
+        after = end + 1 if code == DIVISION else end
         instead = _goes_on(upright, codes, end) if code in (10, 13) and end < len(codes) else None
         if instead is not None:
             codes[end] = instead
             continue
-        if code in (10, 13, _DIVISION):
+        if code in (10, 13, DIVISION):
             yield start, after
             start = end + 1
 
@@ -62,8 +60,8 @@ def _goes_on(upright: pdf_cells.Upright, codes: list[int], at: int) -> int | Non
     moved = abs(next_low - low) > _RAISED * height
     if not moved or overlap < 0.5 * height or not -0.2 * height < gap < 0.6 * height:
         return None
-    return 0x20 if gap > 0.15 * height else _NOTHING
+    return 0x20 if gap > 0.15 * height else NOTHING
 
 
 def _is_blank(code: int) -> bool:
-    return code == _NOTHING or chr(code).isspace()
+    return code == NOTHING or chr(code).isspace()

@@ -82,6 +82,55 @@ def test_a_letter_without_a_name_ends_no_line(text: Read, content: str, expected
     assert " ".join(text(pdf(content), ".pdf").text.split()) == expected
 
 
+STROKE, BAR, NONE = "333 0 d0 40 230 250 80 re f", "333 0 d0 40 0 250 700 re f", "333 0 d0"
+LONG, LOW, THIN = "600 0 d0 20 230 560 60 re f", "333 0 d0 0 -150 333 50 re f", "10 0 d0"
+
+
+def numbered(shape: str, width: int, *lines: str) -> bytes:
+    """A page of lines in which "#" is the first letter of a font that only numbers its letters."""
+    shown = "".join(
+        at(72, 700 - 14 * n, line).replace("#", ") Tj /F2 11 Tf (\\001) Tj /F1 11 Tf (")
+        for n, line in enumerate(lines)
+    )
+    font = (
+        "/Type /Font /Subtype /Type3 /FontBBox [0 -200 600 800] /FontMatrix [0.001 0 0 0.001 0 0]"
+        f" /FirstChar 1 /LastChar 1 /Widths [{width}] /Encoding << /Differences [1 /a1] >>"
+        " /CharProcs << /a1 8 0 R >> /Resources << >>"
+    )
+    glyph = f"8 0 obj\n<< /Length {len(shape)} >>\nstream\n{shape}\nendstream\nendobj\n"
+    more = f"{glyph}9 0 obj\n<< {font} >>\nendobj\ntrailer"
+    page = pdf(shown).replace(b"/F1 3 0 R >>", b"/F1 3 0 R /F2 9 0 R >>")
+    return page.replace(b"trailer", more.encode())
+
+
+@pytest.mark.parametrize(
+    ("shape", "width", "lines", "expected"),
+    [
+        (STROKE, 333, ("The toll and the foun#", "dation of it."), "The toll and the foundation of it."),
+        (STROKE, 333, ("A toll#free road is open.",), "A toll-free road is open."),
+        (STROKE, 333, ("It falls to #5 at night.",), "It falls to -5 at night."),
+        (LONG, 600, ("It is open #", "they say so."), "It is open – they say so."),
+        (BAR, 333, ("They call it a#beam.",), "They call it a�beam."),
+        (LOW, 333, ("They call it a#beam.",), "They call it a�beam."),
+        (NONE, 333, ("The toll#rises.",), "The toll rises."),
+        (THIN, 10, ("The to#ll rises.",), "The toll rises."),
+    ],
+)  # fmt: skip
+def test_a_letter_that_is_only_numbered_is_what_it_looks_like(
+    text: Read, shape: str, width: int, lines: tuple[str, ...], expected: str
+) -> None:
+    assert text(numbered(shape, width, *lines), ".pdf").text == expected
+
+
+@pytest.mark.parametrize("code", ["001", "003", "031", "037", "177", "237"])
+def test_codes_of_nothing_that_is_seen_are_no_text(text: Read, code: str) -> None:
+    said = text(
+        pdf(at(72, 700, f"The mid\\{code}dle of it\\{code}") + at(72, 686, "is open.")), ".pdf"
+    )
+
+    assert said.text.replace("\n", "").isprintable()
+
+
 def test_a_small_raised_figure_is_the_mark_of_a_note(text: Read) -> None:
     content = (
         at(72, 700, "The toll is 12", 12) + at(140, 705, "3", 7) + at(147, 700, "euros a car.", 12)
