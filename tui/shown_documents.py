@@ -64,7 +64,7 @@ class ShownDocuments:
             session = Session.opened(
                 opened.notebook, opened.documents, opened.topics, file_first=opened.file_first
             )
-        session.store.told = self._saved
+        session.store.after_each_try = self._saved
         return session
 
     async def reopen(self, event: Reopen, before: CompareScreen, *, changes_first: bool) -> None:

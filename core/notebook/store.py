@@ -28,8 +28,8 @@ class NotebookStore:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.told: Callable[[], object] = lambda: None
-        """Called by the writing thread after each try; then `problem`, `pending`, `take_in` say
+        self.after_each_try: Callable[[], object] = lambda: None
+        """Called by the writing thread; then `problem`, `pending`, `take_in` say
         what became of it."""
         self._file = NotebookFile(path)
         self._state = Condition()
@@ -120,7 +120,7 @@ class NotebookStore:
     def _work(self) -> None:
         while (notebook := self._next()) is not None:
             self._settle(notebook, self._try(notebook))
-            self.told()
+            self.after_each_try()
 
     def _next(self) -> Notebook | None:
         """What is to be written now, after a pause when that failed before."""

@@ -82,7 +82,7 @@ class Reasons:
         here, topic = position.here, self._edited.topic_name(position)
         note = self._session.note_on(topic, ends(link))
         findings = digest.comparison.findings_on(link.a, link.b)
-        sides = _sides(digest.topic(position.topic), digest, link.a, link.b)
+        positions = _judged_positions(digest.topic(position.topic), digest, link.a, link.b)
         return LinkReasons(
             link,
             links(position, here, digest),
@@ -90,7 +90,7 @@ class Reasons:
             self._also_written(note, here, topic),
             passages=located(link, self._session.documents, self._names, self._room),
             by_hand=digest.hand_edits.says(here, topic),
-            judge_says=judged_in_short(findings, sides),
+            judge_says=judged_in_short(findings, positions),
             findings=findings,
             next_step=self._next_step(here),
             current_topic=topic or "",
@@ -107,15 +107,15 @@ class Reasons:
         here, pair = position.here, position.together
         passage = self._session.documents[here[0]].passages[here[1]]
         why_unlinked = unlinked(passage, digest.without_match.get(here, ()), digest.comparison)
-        hand, note = digest.hand_edits.says(here, topic), self._session.note_on(topic, [here])
+        by_hand, note = digest.hand_edits.says(here, topic), self._session.note_on(topic, [here])
         also = self._also_written(note, here, topic)
         findings = [each for each in digest.comparison.findings if each.touches(passage.id)]
         if pair:
             why_unlinked = f"{' ↔ '.join(several([each]) for each in pair)}   not linked"
             findings = digest.comparison.findings_on(*map(passage_id, pair))
-        sides = _sides(digest.topic(position.topic), digest, passage.id)
-        position_words = judged_in_short(findings, sides)
-        text = "   ".join(filter(None, (why_unlinked, hand, position_words)))
+        positions = _judged_positions(digest.topic(position.topic), digest, passage.id)
+        judge_says = judged_in_short(findings, positions)
+        text = "   ".join(filter(None, (why_unlinked, by_hand, judge_says)))
         self.strip.show_text(text, note, also, next_step=self._next_step(here), findings=findings)
 
     def _also_written(
@@ -142,7 +142,7 @@ class Reasons:
         return f"Link from {several([first])}: {key} links it with {several([here])}; {out}."
 
 
-def _sides(on: TopicDigest, digest: Digest, *passages: str) -> list[PositionFinding]:
-    """The sides of a topic that a judge sees some passages take."""
+def _judged_positions(on: TopicDigest, digest: Digest, *passages: str) -> list[PositionFinding]:
+    """The positions on a topic that a judge sees some passages take."""
     findings = digest.comparison.positions_on(*passages)
     return [each for each in findings if on.topic is None or each.topic == on.topic.id]

@@ -18,7 +18,7 @@ from .link_walk import walk
 from .places import Ends, Place, ends, place
 from .topic_digest import TopicDigest
 
-NO_HAND = HandEdits()
+NO_HAND_EDITS = HandEdits()
 
 
 class Digest:
@@ -26,7 +26,7 @@ class Digest:
 
     Args:
         comparison: What was found.
-        hand: What the reader linked, took apart and moved.
+        hand_edits: What the reader linked, took apart and moved.
         before: The same comparison with less or more done by hand; only what is different from it
             is arranged again, for the screen waits meanwhile.
     """
@@ -39,18 +39,21 @@ class Digest:
     """The document that is held against the others, if one is."""
 
     def __init__(
-        self, comparison: Comparison, hand: HandEdits = NO_HAND, before: Digest | None = None
+        self,
+        comparison: Comparison,
+        hand_edits: HandEdits = NO_HAND_EDITS,
+        before: Digest | None = None,
     ) -> None:
         self.comparison = comparison
         self._origins = before.origins if before is not None else None
-        self.hand_edits = hand
+        self.hand_edits = hand_edits
         """What the reader linked, took apart and moved."""
         if before is None:
-            links = hand.links(comparison)
+            links = hand_edits.links(comparison)
             self.everything = TopicDigest(None, links, {}, by_passage(links))
             self.topics = tuple(self.everything.on(topic) for topic in comparison.topics)
         else:
-            pairs = hand.differing(before.hand_edits)
+            pairs = hand_edits.differing(before.hand_edits)
             self.everything = self._everything_again(before, pairs)
             self.topics = self._topics_again(before, pairs)
         self.speakers = _by_passage(comparison.speakers)
@@ -93,7 +96,8 @@ class Digest:
         changed.verdicts, changed.noted = verdicts, noted
         changed.everything = self.everything.with_verdicts(verdicts)
         changed.topics = tuple(each.with_verdicts(verdicts) for each in self.topics)
-        changed.__dict__.pop("_steps", None)  # of what stood so before
+        # The copy has the steps that were cached of the verdicts before.
+        changed.__dict__.pop("_steps", None)
         return changed
 
     def with_check(self, checked: Checked | None) -> Digest:

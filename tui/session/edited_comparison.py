@@ -130,9 +130,11 @@ class EditedComparison:
             before: The same with less or more done by hand.
         """
         session = self._session
-        hand, written = session.hand_edits(), (session.verdicts(), session.noted_passages())
-        if before.with_link_begun(None).hand_edits == hand:
+        hand_edits = session.hand_edits()
+        written = session.verdicts(), session.noted_passages()
+        if before.with_link_begun(None).hand_edits == hand_edits:
             # A verdict alone changes no link: nothing has to be counted again.
             return before.with_verdicts(*written).with_check(self._checked)
         changed = edited(comparison, session.notebook)
-        return Digest(changed, hand, before).with_verdicts(*written).with_check(self._checked)
+        digest = Digest(changed, hand_edits, before)
+        return digest.with_verdicts(*written).with_check(self._checked)

@@ -16,7 +16,7 @@ Find = Callable[[Anchor], Place | None]
 """The passage that a quotation stands in, if a document that is open has it."""
 
 
-def hand(notebook: Notebook, find: Find) -> HandEdits:
+def hand_edits(notebook: Notebook, find: Find) -> HandEdits:
     """What the reader linked, took apart and moved, as far as it is in these documents."""
     links: dict[bool, set[frozenset[Place]]] = {True: set(), False: set()}
     members: dict[bool, set[tuple[str, Place]]] = {True: set(), False: set()}

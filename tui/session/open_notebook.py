@@ -68,7 +68,7 @@ class OpenNotebook:
 
     def hand_edits(self) -> HandEdits:
         """What the reader linked, took apart and moved, as far as it is in these documents."""
-        return made_by_hand.hand(self.notebook, self.place_of)
+        return made_by_hand.hand_edits(self.notebook, self.place_of)
 
     def all_notes(self) -> tuple[Note, ...]:
         """All notes, and what was done by hand told as notes."""

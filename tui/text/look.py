@@ -123,11 +123,11 @@ def _reader_sign(where: Place, position: ReaderPosition, digest: Digest) -> str:
     """A mark, the verdict on a link of a passage, the current one first, or the hand's sign."""
     if where in position.marked:
         return MARKED
-    judged = sorted(
+    links_here = sorted(
         links(position, where, digest) if digest.verdicts else (),
         key=lambda link: link is not position.link,
     )
-    for link in judged:
+    for link in links_here:
         verdict = digest.verdict(link)
         if verdict is not None:
             return VERDICTS[verdict]

@@ -103,11 +103,12 @@ class BaseView(DocumentView):
         """On the first line of a quote its label, verdict and passage, and room for them below."""
         label = quote.link.label
         verdict = self._digest.verdict(quote.link) if self._digest is not None else None
-        judged = VERDICTS[verdict] if verdict is not None and line == 0 else " "
+        reader_sign = VERDICTS[verdict] if verdict is not None and line == 0 else " "
         number = f"{quote.where[0] + 1} ¶{quote.where[1] + 1}" if line == 0 else ""
         style = self._style(ground, quiet or f"glyph-{label}")
         yield Segment(SIGNS[label] if line == 0 else " ", style)
-        yield Segment(judged, self._style(ground, "verdict" if judged != " " else ""))
+        marked = "verdict" if reader_sign != " " else ""
+        yield Segment(reader_sign, self._style(ground, marked))
         yield Segment(f"{number:<{INDENT - 6}}", style)
         cut = number and quote.rows[line][0]
         yield Segment("… " if cut else "  ", self._style(ground, quiet))

@@ -73,7 +73,7 @@ def test_it_is_pending_until_it_is_written_while_another_program_holds_the_lock(
 
 def test_whoever_listens_is_told_of_each_try(tmp_path: Path) -> None:
     notes, told = opened(tmp_path / "notes.json"), threading.Event()
-    notes.told = told.set
+    notes.after_each_try = told.set
 
     notes.put(ONE)
 
