@@ -14,7 +14,7 @@ from ..edited import edited
 from ..errors import ExportError, too_large
 from ..notebook import Anchor, Notebook, reanchor
 from ..notebook.moving import named_quotes, with_anchors
-from ..report.narrowing import select
+from ..report.narrowing import narrowed
 from ..report.options import Options
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def render(
     options = options or Options()
     # What the screen hands over is fitted and edited already: then both change nothing.
     notebook = reanchor(notebook, comparison.documents).notebook
-    comparison, notebook = select(edited(comparison, notebook), notebook, options)
+    comparison, notebook = narrowed(edited(comparison, notebook), notebook, options)
     if format != "json":  # which is read back as it was
         notebook = notebook.about(comparison.documents)
         notebook = with_anchors(notebook, named_quotes(notebook), {})

@@ -10,7 +10,7 @@ from .options import Authority, Options
 from .selection import Selection
 
 
-def select(
+def narrowed(
     comparison: Comparison, notebook: Notebook, options: Options
 ) -> tuple[Comparison, Notebook]:
     """The part of a comparison and notebook that was chosen, as a comparison and notebook.
@@ -75,9 +75,9 @@ def _said_by(
 
 def _decided(comparison: Comparison, notebook: Notebook) -> tuple[Link, ...]:
     """The links on which the reader gave a verdict."""
-    places, index = PassageLookup(comparison), NoteLookup(notebook)
+    passages, notes = PassageLookup(comparison), NoteLookup(notebook)
     return tuple(
         link
         for link in comparison.links
-        if index.note(None, places.anchors(link.a, link.b)).verdict
+        if notes.note(None, passages.anchors(link.a, link.b)).verdict
     )

@@ -27,8 +27,8 @@ class Selection:
 
     def __init__(self, comparison: Comparison, notebook: Notebook, options: Options) -> None:
         self._options = options
-        self._index = NoteLookup(notebook)
-        self._places = PassageLookup(comparison)
+        self._note_lookup = NoteLookup(notebook)
+        self._passage_lookup = PassageLookup(comparison)
         self._noted = self._passages_noted(notebook)
         named = _named(comparison, options.topics)
         spoken_of = {(link.a, link.b) for topic in named for link in topic.among(comparison.links)}
@@ -46,7 +46,7 @@ class Selection:
         anchors = [note.anchors for note in notebook.notes]
         linked = [(each.a, each.b) for each in notebook.links]
         return frozenset(
-            passage for each in (*anchors, *linked) for passage in self._places.of(each)
+            passage for each in (*anchors, *linked) for passage in self._passage_lookup.of(each)
         )
 
     def narrowed(self, topic: Topic) -> Topic:
@@ -89,17 +89,17 @@ class Selection:
         return on_topic and not self._options.labels and self._has_ends((finding.claim,))
 
     def _has_ends(self, claims: Iterable[Claim]) -> bool:
-        places = {claim.passage for claim in claims}
-        return (not self._options.topics or places <= self._members) and (
-            not self._options.only_noted or bool(places & self._noted)
+        passages = {claim.passage for claim in claims}
+        return (not self._options.topics or passages <= self._members) and (
+            not self._options.only_noted or bool(passages & self._noted)
         )
 
     def has_note(self, note: Note) -> bool:
         """Whether a note is on what is chosen."""
         if not self._options.topics or note.topic in self._names:
             return True
-        places = self._places.of(note.anchors)
-        return bool(places) and places <= self._members
+        passages = self._passage_lookup.of(note.anchors)
+        return bool(passages) and passages <= self._members
 
     def has_member(self, member: HandMember) -> bool:
         """Whether a passage was put on a topic that is chosen, or taken off it."""
@@ -107,12 +107,12 @@ class Selection:
 
     def has_places(self, anchors: Iterable[Anchor]) -> bool:
         """Whether quotations stand on the chosen topics."""
-        return not self._options.topics or self._places.of(anchors) <= self._members
+        return not self._options.topics or self._passage_lookup.of(anchors) <= self._members
 
     def _has_link(self, link: Link) -> bool:
-        anchors = self._places.anchors(link.a, link.b)
-        note = self._index.note(None, anchors)
-        noted = not note.empty or self._index.linked(*anchors) is not None
+        anchors = self._passage_lookup.anchors(link.a, link.b)
+        note = self._note_lookup.note(None, anchors)
+        noted = not note.empty or self._note_lookup.linked(*anchors) is not None
         if self._options.only_noted and not noted:
             return False
         if self._options.strong and not firm(link, note.verdict):
@@ -124,7 +124,7 @@ class Selection:
         if not self._options.only_noted:
             return True
         members = topic.members
-        return not self._index.note(topic.name).empty or bool(members & self._noted)
+        return not self._note_lookup.note(topic.name).empty or bool(members & self._noted)
 
 
 def _named(comparison: Comparison, names: tuple[str, ...]) -> list[Topic]:

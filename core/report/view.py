@@ -29,8 +29,8 @@ class View:
         self.comparison = comparison
         self.notebook = notebook
         self.options = options
-        self._places = PassageLookup(comparison)
-        self._index = NoteLookup(notebook)
+        self._passage_lookup = PassageLookup(comparison)
+        self._note_lookup = NoteLookup(notebook)
         self._documents = {document.sha256: document for document in comparison.documents}
 
     @cached_property
@@ -39,7 +39,7 @@ class View:
         return tuple(
             Chapter(
                 topic,
-                self._index.note(topic.name),
+                self._note_lookup.note(topic.name),
                 self._pairs_on[topic.id],
                 tuple(note for note, home in self._note_topics if home == topic.id),
                 tuple(done for done in hand_edits(self.notebook) if done.topic == topic.name),
@@ -103,11 +103,11 @@ class View:
 
     def is_taken_apart(self, link: Link) -> bool:
         """Whether the reader took the two passages of a link apart."""
-        return self._index.linked(*self._places.anchors(link.a, link.b)) is False
+        return self._note_lookup.linked(*self._passage_lookup.anchors(link.a, link.b)) is False
 
     def passage_of(self, quote: Anchor) -> str | None:
         """Id of the passage that a quotation stands for."""
-        return next(iter(self._places.of((quote,))), None)
+        return next(iter(self._passage_lookup.of((quote,))), None)
 
     def cited(self, quote: Anchor) -> str:
         """Where a quotation stands, as a reader cites it: "2 ¶7, page 3"; "" where it is lost."""
@@ -117,7 +117,7 @@ class View:
 
     def lost(self, quote: Anchor) -> bool:
         """Whether the documents do not hold a quotation any more."""
-        return self._places.lost(quote)
+        return self._passage_lookup.lost(quote)
 
     @cached_property
     def lost_quotes(self) -> frozenset[Anchor]:
@@ -166,30 +166,30 @@ class View:
         return [(note, home) for note, home in homes if home]
 
     def _topic_of_note(self, note: Note) -> str | None:
-        places = self._places.of(note.anchors)
-        if len(places) < len(note.anchors):
+        passages = self._passage_lookup.of(note.anchors)
+        if len(passages) < len(note.anchors):
             return None
         for topic in self.comparison.topics:
             members = topic.members
-            if note.topic == topic.name or (note.topic is None and places <= members):
+            if note.topic == topic.name or (note.topic is None and passages <= members):
                 return topic.id
         return None
 
     @cached_property
     def _linked_by_hand(self) -> tuple[ToldPair, ...]:
         links = (each for each in self.notebook.links if each.linked)
-        places = [self._places.of((link.a, link.b)) for link in links]
-        ordered = [sorted(ends, key=in_order) for ends in places if len(ends) == 2]
+        passages = [self._passage_lookup.of((link.a, link.b)) for link in links]
+        ordered = [sorted(ends, key=in_order) for ends in passages if len(ends) == 2]
         return tuple(self._pair(a, b, self.comparison.link(a, b)) for a, b in ordered)
 
     def _pair(self, a: str, b: str, link: Link | None) -> ToldPair:
-        anchors = self._places.anchors(a, b)
+        anchors = self._passage_lookup.anchors(a, b)
         return ToldPair(
             self.comparison.passage(a),
             self.comparison.passage(b),
             link,
-            self._index.note(None, anchors),
-            self._index.linked(*anchors) is True,
+            self._note_lookup.note(None, anchors),
+            self._note_lookup.linked(*anchors) is True,
         )
 
     def _says_something(self, pair: ToldPair) -> bool:

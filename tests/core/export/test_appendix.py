@@ -16,7 +16,7 @@ from perspectives.core.links import Link
 from perspectives.core.notebook import Note, anchor
 from perspectives.core.report.appendix import sheet_entry
 from perspectives.core.report.headline import headline
-from perspectives.core.report.narrowing import select
+from perspectives.core.report.narrowing import narrowed
 from perspectives.core.report.options import Authority
 from perspectives.core.report.view import View
 from perspectives.core.sheets.by_hand import edited_sheet
@@ -288,7 +288,7 @@ def test_only_what_some_say(
     findings: int,
     notes: int,
 ) -> None:
-    comparison, notebook = select(*three, Options(by=by))
+    comparison, notebook = narrowed(*three, Options(by=by))
 
     counts = len(comparison.links), len(comparison.findings), len(notebook.notes)
     assert counts == (links, findings, notes)
@@ -311,7 +311,7 @@ def test_what_was_not_chosen_is_not_said_to_be_missing(
 def test_findings_follow_what_is_chosen(positioned: Comparison) -> None:
     def left(**chosen: object) -> tuple[int, int]:
         options = Options.model_validate(chosen)
-        comparison, _ = select(positioned, Notebook(), options)
+        comparison, _ = narrowed(positioned, Notebook(), options)
         return len(comparison.findings), len(comparison.position_findings)
 
     assert left() == left(strong=True) == (2, 2)

@@ -29,7 +29,7 @@ from perspectives.core.export import (
 )
 from perspectives.core.export.as_notes import NOTE_FORMATS
 from perspectives.core.notebook import Note, anchor
-from perspectives.core.report.narrowing import select
+from perspectives.core.report.narrowing import narrowed
 from perspectives.core.sheets import make_sheet
 from perspectives.core.sheets.by_hand import EditedSheet, edited_sheet
 from perspectives.core.sheets.rendering import FORMATS as SHEET_FORMATS
@@ -221,7 +221,7 @@ def test_only_what_is_strong_or_the_readers_is_exported(
     said = Notebook().keep(Note(anchors=quotes, verdict="diverge"))
 
     def told(notebook: Notebook) -> set[tuple[str, str]]:
-        chosen, _ = select(found, notebook, Options(strong=True))
+        chosen, _ = narrowed(found, notebook, Options(strong=True))
         return {(link.a, link.b) for link in chosen.links}
 
     assert strong
