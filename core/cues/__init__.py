@@ -51,12 +51,12 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
     """
     if _share_too_little(pair):
         return tuple(quotations(pair))
-    cues = _read(pair)
+    cues = _by_rules(pair)
     if _settled(cues) or _parted(cues):
         return cues
-    weaker = () if pair.core is pair else _read(pair.core)
+    weaker = () if pair.core is pair else _by_rules(pair.core)
     if not _settled(weaker) and pair.unspoken is not pair:
-        weaker = _read(pair.unspoken)
+        weaker = _by_rules(pair.unspoken)
     if not _settled(weaker):
         weaker = tuple(between_clauses(pair)) or weaker
     if not weaker and pair.bare is not pair:
@@ -88,7 +88,8 @@ def _settled(cues: Iterable[Cue]) -> bool:
     return any(cue.label != "related" for cue in cues)
 
 
-def _read(pair: SentencePair) -> tuple[Cue, ...]:
+def _by_rules(pair: SentencePair) -> tuple[Cue, ...]:
+    """What the rules tell of the two as they are: differences, or else with what agrees."""
     differences, cues = told_by_rules(pair)
     if differences or _parted(cues):
         return differences or cues

@@ -25,16 +25,16 @@ from .kinds.shares import shares
 from .kinds.single import single
 from .kinds.times import times
 from .pairing import SentencePair
-from .rule import Rules
+from .rule import OrderedRules
 
-DIFFERENCES = Rules(
+DIFFERENCES = OrderedRules(
     *(quotations, figures, single, force, negation, sure, many, condition),
     *(times, opposites, roles, lists),
 )
 """What looks for a difference; the order is the order of explanation."""
-QUOTATIONS = Rules(quotations)
+QUOTATIONS = OrderedRules(quotations)
 """What finds anything in two sentences that share little, or are letter for letter the same."""
-LATER = Rules(
+LATER = OrderedRules(
     *(
         other_values,
         beside_equal_figure,
@@ -48,7 +48,7 @@ LATER = Rules(
     *(instead, causes, exchanged, of_deeds, exchanged_figures),
 )
 """What looks for a difference where none of these finds one."""
-NONE = Rules()
+NONE = OrderedRules()
 LEAST_ALIKE = 0.25
 """Share of ideas below which two sentences are only asked for a quotation."""
 LEAST_SHARED = 2
@@ -65,7 +65,7 @@ def told_by_rules(pair: SentencePair) -> tuple[tuple[Cue, ...], tuple[Cue, ...]]
     return differences, cues
 
 
-def _asked(pair: SentencePair) -> tuple[Rules, Rules]:
+def _asked(pair: SentencePair) -> tuple[OrderedRules, OrderedRules]:
     """What is asked of two sentences for a difference, and what only where it finds none."""
     if pair.a.asks or pair.b.asks:
         return NONE, NONE

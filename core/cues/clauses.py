@@ -19,9 +19,9 @@ from .kinds.quantifiers import many
 from .kinds.times import times
 from .pairing import SentencePair
 from .reading.sentence import ReadSentence
-from .rule import Rules
+from .rule import OrderedRules
 
-IN_CLAUSES = Rules(
+IN_CLAUSES = OrderedRules(
     *(figures, force, negation, sure, many, condition, times, opposites, poles, other_values),
 )
 """What looks for a difference between two clauses."""

@@ -8,7 +8,7 @@ from functools import update_wrapper
 from ..comparison import Cue
 from .pairing import Need, SentencePair
 
-Reading = Callable[[SentencePair], Iterator[Cue]]
+CueReader = Callable[[SentencePair], Iterator[Cue]]
 _NOTHING = frozenset[Need]()
 
 
@@ -20,7 +20,7 @@ class Rule:
         needs: Without one of these it finds nothing, and is not asked.
     """
 
-    def __init__(self, read: Reading, needs: frozenset[Need] = frozenset()) -> None:
+    def __init__(self, read: CueReader, needs: frozenset[Need] = frozenset()) -> None:
         self.read = read
         self.needs = needs
         update_wrapper(self, read)
@@ -30,20 +30,20 @@ class Rule:
         return self.read(pair)
 
 
-def needing(*needs: Need) -> Callable[[Reading], Rule]:
+def needing(*needs: Need) -> Callable[[CueReader], Rule]:
     """Makes a rule of what finds nothing in two sentences that lack one of some things."""
     return lambda read: Rule(read, frozenset(needs))
 
 
-class Rules:
+class OrderedRules:
     """Some rules, in the order in which they are asked."""
 
     def __init__(self, *rules: Rule) -> None:
         self.all = rules
         self._need_anything = any(rule.needs for rule in rules)
-        self._by_had: dict[frozenset[Need], tuple[Reading, ...]] = {}
+        self._by_had: dict[frozenset[Need], tuple[CueReader, ...]] = {}
 
-    def of(self, pair: SentencePair) -> tuple[Reading, ...]:
+    def of(self, pair: SentencePair) -> tuple[CueReader, ...]:
         """Those that may find anything in two sentences."""
         had = pair.has if self._need_anything else _NOTHING
         if had not in self._by_had:

@@ -149,17 +149,18 @@ class Rules:
         return SentencePairs(self._readings.of(a), self._readings.of(b))
 
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
-        reasons = cues.between(pair)
-        if not reasons or corrects(pair.a) or corrects(pair.b):
+        """The cues of two sentences that hold beside all else that the two documents say."""
+        cues_here = cues.between(pair)
+        if not cues_here or corrects(pair.a) or corrects(pair.b):
             return
-        certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in reasons)
-        if any(cue.label == "diverge" for cue in reasons) and self._goes_on_alike(pair, a, b):
+        certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in cues_here)
+        if any(cue.label == "diverge" for cue in cues_here) and self._goes_on_alike(pair, a, b):
             return
         if certain or not self._readings.has_better(pair, a, b):
-            reasons = [self._weighed(cue, pair, a, b) for cue in reasons]
-            if any((cue.kind, cue.label) == ("quotation", "related") for cue in reasons):
-                reasons = [cue for cue in reasons if cue.label != "agree"]
-            yield from (cue for cue in reasons if not self._has_another_figure(cue, pair, a, b))
+            cues_here = [self._weighed(cue, pair, a, b) for cue in cues_here]
+            if any((cue.kind, cue.label) == ("quotation", "related") for cue in cues_here):
+                cues_here = [cue for cue in cues_here if cue.label != "agree"]
+            yield from (cue for cue in cues_here if not self._has_another_figure(cue, pair, a, b))
 
     def _goes_on_alike(self, pair: SentencePair, a: Passage, b: Passage) -> bool:
         """Whether one sentence differs from the other only in what the one beside that tells."""

@@ -11,7 +11,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_forms
 from ..reading.words import Word
 from ..rule import needing
-from .deciding_words import conflicts, opposed, same_negations
+from .deciding_words import conflicting, conflicts, same_negations
 from .nearness import is_of_one, of_another
 from .tense import same_tense
 
@@ -33,7 +33,7 @@ def sure(pair: SentencePair) -> Iterator[Cue]:
     """Certain against possible, unknown, untrue."""
     if pair.each_has_own("date", "figure"):
         return
-    for cue in opposed(pair, "certainty", "sure", _SURE, _CERTAINTIES):
+    for cue in conflicting(pair, "certainty", "sure", _SURE, _CERTAINTIES):
         near_enough = is_of_one(pair) or _differs_in(pair, _RUMOURS)
         one_claim = (near_enough and same_negations(pair)) or _is_of_one_claim(pair)
         if one_claim and not (of_another(pair) or _is_said_of_two_things(pair)):

@@ -11,7 +11,7 @@ from ..reading.word_forms import word_form
 from ..reading.words import IDEAS, Word
 from ..reason import against, differs
 from ..rule import needing
-from .deciding_words import conflicts, opposed, same_negations, with_next
+from .deciding_words import conflicting, conflicts, same_negations, with_next
 from .nearness import is_of_one, of_another
 from .quantifiers import turns_round
 
@@ -30,7 +30,7 @@ _TOO = frozenset((_INCLUDED, "!except"))
 @needing("one subject", "a deciding word")
 def condition(pair: SentencePair) -> Iterator[Cue]:
     """On another condition, or without the one that the other names."""
-    for cue in opposed(pair, "condition", "condition", _CONDITION, _CONDITIONS):
+    for cue in conflicting(pair, "condition", "condition", _CONDITION, _CONDITIONS):
         if not is_of_one(pair) or of_another(pair) or turns_round(pair):
             continue
         if same_negations(pair, without=False):

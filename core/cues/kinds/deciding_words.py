@@ -26,7 +26,7 @@ def same_negations(pair: SentencePair, *, without: bool = True) -> bool:
     return len(here) == len(there)
 
 
-def opposed(
+def conflicting(
     pair: SentencePair, kind: CueKind, rule: str, forms: frozenset[str], conflicts: Conflicts
 ) -> Iterator[Cue]:
     """The one word of some that each has, where the two cannot both hold."""

@@ -8,7 +8,7 @@ from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.deciding import FORCE, NEGATION
 from ..rule import needing
-from .deciding_words import conflicts, opposed
+from .deciding_words import conflicting, conflicts
 from .nearness import is_of_one, of_another
 
 _FORCES = conflicts("must should, must may, must free, should may, should free")
@@ -18,7 +18,7 @@ _LIMITS = frozenset(("!only", "!onlyif", "!unless", "!except"))
 @needing("one subject", "deciding words")
 def force(pair: SentencePair) -> Iterator[Cue]:
     """What one demands the other recommends, allows, or leaves open."""
-    for cue in opposed(pair, "force", "force", FORCE, _FORCES):
+    for cue in conflicting(pair, "force", "force", FORCE, _FORCES):
         if (
             is_of_one(pair)
             and not of_another(pair)

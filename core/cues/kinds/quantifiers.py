@@ -14,7 +14,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites, complements
 from ..reading.words import Word
 from ..rule import needing
-from .deciding_words import conflicts, opposed, same_negations
+from .deciding_words import conflicting, conflicts, same_negations
 from .nearness import of_another, rather_near
 from .turning_words import TURNING
 
@@ -31,7 +31,7 @@ def many(pair: SentencePair) -> Iterator[Cue]:
     """All against some or none, only these against anyone."""
     same = same_negations(pair)
     forms, exclusive = (QUANTITY, _NUMBERS) if same else (QUANTITY | NEGATION, _NONE)
-    for cue in opposed(pair, "quantifier", "many", forms, exclusive):
+    for cue in conflicting(pair, "quantifier", "many", forms, exclusive):
         if not rather_near(pair) or of_another(pair) or pair.each_adds or _says_not_all(pair):
             continue
         parted = "!minority" in {w.form for words in pair.decisive(forms) for w in words}
