@@ -100,7 +100,7 @@ def _counted(pair: SentencePair, a: Word, b: Word) -> _Counted | None:
 
 
 def _shared_end(pair: SentencePair, *counted: tuple[Word, Noun]) -> str:
-    """What both count, with the words before it that both have: "cubic metres"."""
+    """What both count, with the words before it that both have: "paper sacks"."""
     here, there = (
         each.span.text[figure.end : noun.end].split()
         for each, (figure, noun) in zip((pair.a, pair.b), counted, strict=True)

@@ -64,7 +64,10 @@ for _base, _rows in {
         **{"square kilometre": 100, "square kilometer": 100, "square mile": 258.999},
     },
     "acre-foot": {"acre-foot": 1, "acre-feet": 1},
-    "cubic metre": {"cubic metre": 1, "cubic meter": 1, "cubic foot": 0.0283168},
+    "cubic metre": {
+        **{"cubic metre": 1, "cubic meter": 1, "cubic foot": 0.0283168, "cubic feet": 0.0283168},
+        **{"cubic kilometre": 1e9, "cubic kilometer": 1e9},
+    },
     "%": {"%": 1, "percent": 1, "pct": 1},
     "$": {"$": 1, "dollar": 1},
     "€": {"€": 1, "euro": 1},

@@ -10,7 +10,8 @@ import re
 _ALWAYS = re.compile(
     r"</?[A-Za-z][^<>]{0,300}>"  # tags
     r"|\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)(?:\{[^{}]*\})?|\{:?[#.:][^{}]*\}"  # targets of links
-    r"|\[\^?\d{1,3}\]|[¹²³⁰⁴-⁹]+|\((?:see|cf\.|See)\s[^()]{0,80}\)"  # note marks and references
+    r"|\[\^?\d{1,3}\]|\((?:see|cf\.|See)\s[^()]{0,80}\)"  # note marks and references
+    r"|(?<!\b[kcmd]m)(?<!\bm)[¹²³⁰⁴-⁹]+|(?<=m)(?:[¹⁰⁴-⁹]|[²³][¹²³⁰⁴-⁹])[¹²³⁰⁴-⁹]*"  # but for "m³"
     r"|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}|[\u00ad\u200b-\u200d\ufeff]"
 )
 _OPENING = re.compile(

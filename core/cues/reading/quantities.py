@@ -29,7 +29,7 @@ QUANTITY = re.compile(
     rf"|(?P<one>an?)(?=\sfortnight\b)"
     rf"|(?P<sample>one)(?:(?=\s[a-z]+\s{OUT_OF}\s{AMONG})|\s{OUT_OF}\s(?={AMONG})(?P<among>{NUMBER})))"
     rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b"
-    rf"|acre-f(?:ee|oo)t\b|sq(?:uare|\.)?\s[a-z]+|k?m[2²](?!\w)|km/h\b|{_NO_UNIT}[A-Za-zé]+))?"
+    rf"|acre-f(?:ee|oo)t\b|(?:sq(?:uare|\.)?|cubic|cu\.?)\s[a-z]+|k?m[2²3³](?!\w)|km/h\b|{_NO_UNIT}[A-Za-zé]+))?"
     rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b(?!\s(?:before|after|ago|later|earlier)\b)"
     rf"|\s(?:an?\s(?={_MEASURE}\b(?!-|\sstart))|per\s(?!cent\b|se\b|annum\b|{NUMBER}))"
     rf"(?P<measure>(?:(?:square|cubic)\s)?[a-z]{{2,}})\b"
@@ -49,9 +49,11 @@ _ALONE = re.compile(
 )
 _ONE = re.compile(r"one\s(?P<unit>year|month|week|day|hour)\b(?P<only>\sonly\b)?", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:only|just)\s$", re.IGNORECASE)
-_SQUARES = {
+_POWERS = {
     **{"m2": "square metre", "m²": "square metre"},
     **{"km2": "square kilometre", "km²": "square kilometre"},
+    **{"m3": "cubic metre", "m³": "cubic metre"},
+    **{"km3": "cubic kilometre", "km³": "cubic kilometre"},
 }
 _LASTING = ("month", "minute")
 """Base units of time."""
@@ -218,6 +220,6 @@ def _unit_word(match: re.Match[str]) -> str:
 def _known_unit(word: str) -> tuple[str, float] | None:
     if word.startswith("percentage "):
         return "pp", 1.0
-    word = re.sub(r"^sq(?:uare|\.)? ", "square ", word)
-    word = _SQUARES.get(word, word)
+    word = re.sub(r"^cu(?:bic|\.)? ", "cubic ", re.sub(r"^sq(?:uare|\.)? ", "square ", word))
+    word = _POWERS.get(word, word)
     return ("%", 1.0) if word in ("per cent", "percent") else unit_of(word) if word else None

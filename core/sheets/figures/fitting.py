@@ -18,7 +18,7 @@ _HUNDRED = 100
 _SCALES = {"m": 6, "mn": 6, "million": 6, "bn": 9, "b": 9, "billion": 9, "trillion": 12, "tn": 12}
 _SCALED = re.compile(rf"\d(?:\.(?P<part>\d+))?\s?(?P<scale>{'|'.join(_SCALES)})\b")
 """A number of millions with its decimals."""
-MEASURES = ("metre", "hectare", "kilogram", "litre", "degree", "metre/hour")
+MEASURES = ("metre", "hectare", "kilogram", "litre", "cubic metre", "degree", "metre/hour")
 """Units that are given in several measures."""
 
 

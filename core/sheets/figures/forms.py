@@ -68,7 +68,8 @@ def _measure(number: str, unit: str) -> str:
     """A number with its unit in words: "23 years", "12 miles/hour", "40%"."""
     gap = " " if unit[:1].isalpha() else ""
     unit, slash, rate = unit.partition("/")
-    regular = unit.isalpha() and not unit.endswith("s") and unit not in _IRREGULAR.values()
+    word = unit.removeprefix("cubic ")
+    regular = word.isalpha() and not word.endswith("s") and word not in _IRREGULAR.values()
     plural = "s" if regular and number != "1" else ""
     if unit == "times" and number == "1":
         unit = "time"

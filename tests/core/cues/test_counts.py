@@ -51,8 +51,8 @@ def test_counts_that_can_hardly_be_of_one_thing_are_not_shown(a: str, b: str) ->
 
 
 def test_what_is_counted_is_named_by_all_the_words_that_both_have() -> None:
-    one, other = "They dig up 500,000 cubic metres of sand.", "He saw 410,000 cubic metres of sand."
+    one, other = "They fill 500,000 paper sacks of sand.", "He saw 410,000 paper sacks of sand."
 
     (cue,) = counts(pair(one, other))
 
-    assert cue.says.startswith("Both count “cubic metres”: ")
+    assert cue.says.startswith("Both count “paper sacks”: ")

@@ -25,6 +25,10 @@ from .conftest import read
         ("two weeks", "14 days"),
         ("9,000 acre-feet of water", "9,000 acre-foot of it"),
         ("40 grams per cubic meter", "40 grams per cubic metre"),
+        ("2.6 million m³ of silt", "2.6 million cubic metres of it"),
+        ("a flow of 5 m3 per second", "5 cubic metres a second"),
+        ("12 km² of moor", "1,200 hectares of moor"),
+        ("500 cubic feet of grain", "500 cubic foot of it"),
     ],
 )
 def test_quantities_that_say_the_same(a: str, b: str) -> None:

@@ -10,6 +10,7 @@ import pytest
     [
         ("They price it at six hundred and forty thousand boats.", "640,000"),
         ("The floor has 900 m2 of space.", "900 square metres"),
+        ("The silt comes to 2.6 million m³. They paid £4 million.", "2,600,000 cubic metres"),
         ("The level of the lake was 5.17 m at noon.", "5.17 m"),
         ("An answer comes within two working days.", "≤ 2 days"),
         ("They have to leave within 28 days after cracks were found.", "≤ 28 days"),
