@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..sheet import Quoted, Row
-from ..voices.speaker import NOBODY, Voice
+from ..voices.speaker import NOBODY, Voice, are_rivals
 from ..voices.speech import Speech
 from .checked_sentence import CheckedSentence
 from .crops import turned
@@ -82,7 +82,7 @@ def _of_another(quote: Quoted, words: SourceWords, spoken: SpokenSources) -> str
     """What to know where a source gives a quotation to another speaker, or nothing."""
     mine = spoken.speaker(quote.passage.partition(".")[0], quote.span.start, quote.span.end)
     theirs = spoken.speaker(words.passage.document, words.start, words.end)
-    if not (mine and theirs and _is_another(mine, theirs)):
+    if not (mine and theirs and are_rivals(mine, theirs)):
         return ""
     if _names(quote, theirs) and not _names(quote, mine):
         return ""
@@ -99,12 +99,6 @@ def _names(quote: Quoted, voice: Voice) -> bool:
         and not _HEARS.search(text, 0, m.start - at)
         for m in mentions
     )
-
-
-def _is_another(mine: Voice, theirs: Voice) -> bool:
-    """Whether two voices are two persons, and not one and an office."""
-    persons = mine.entity is not None and theirs.entity is not None
-    return persons and mine.key != theirs.key
 
 
 def _together(parts: Sequence[Sequence[SourceWords]]) -> list[SourceWords]:

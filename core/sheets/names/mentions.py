@@ -27,7 +27,10 @@ _PERSON = 2
 """Words of the name of a person, of which a name with a role has more."""
 _CELLS = " | "
 """What parts the cells of a table, where every heading has a capital."""
-_HONOURS = frozenset("mp msp mep mla qc kc obe mbe cbe phd md esq".split())  # noqa: SIM905
+_HONOURS = frozenset(
+    """mp msp mep mla ms td qc kc obe mbe cbe dbe kbe gbe cb kcb gcb cmg kcmg bem dl jp frs frse fba
+    frcs frcp phd dphil md mba msc bsc esq""".split()  # noqa: SIM905
+)
 """What stands behind a person's name."""
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]{2,}){0,3})"

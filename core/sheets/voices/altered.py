@@ -14,7 +14,7 @@ from ...documents import in_order
 from ...text.corpus import Corpus
 from ..sheet import Row, SentenceKey, cells_of, row
 from .alterations import Alteration, Held, alteration, report
-from .speaker import NOBODY
+from .speaker import NOBODY, are_rivals
 from .speech import Speech
 from .utterances import ITSELF, Utterance, neighbours, own_words, utterances
 
@@ -138,7 +138,7 @@ def _of_document(mine: Utterance, other: Utterance, held: Held) -> _Pair | None:
     how = None if short else alteration(mine, other, held)
     if how is None or how.shared < max(TELLING, SURE * len(mine.words)):
         return None
-    if "word changed" in how.kinds and how.shared < RUN:
+    if how.kinds and how.shared < RUN:
         return None  # words that anybody has
     note = f"Document {other.document} says it itself."
     return _Pair(mine, other, how._replace(notes=(*how.notes, note)))
@@ -154,7 +154,7 @@ def _of_another(a: Utterance, b: Utterance, how: Alteration) -> _Pair | None:
     if how.shared < RUN and not sure:
         return None
     voices = [each.speech.voice for each in (a, b)]
-    if not all(voice.entity for voice in voices):  # nobody, a group or a paper of theirs
+    if not are_rivals(*voices):  # nobody, a group or a paper of theirs, a body of theirs
         return _Pair(a, b, how) if sure or how.shared >= RUN else None
     if not sure or not any(each.speech.named for each in (a, b)):
         return None

@@ -42,3 +42,13 @@ NOBODY = Voice(("unnamed",), "Speaker not named")
 def voice_of(entity: Entity) -> Voice:
     """The voice of whom documents name."""
     return Voice(("name", id(entity)), entity.name, entity)
+
+
+def are_rivals(one: Voice, other: Voice) -> bool:
+    """Whether words of one cannot be the other's: two persons or two bodies, not one and an office.
+
+    What somebody says for a body, a text may give to either.
+    """
+    if one.entity is None or other.entity is None or one.key == other.key:
+        return False
+    return (one.entity.kind == "organisation") == (other.entity.kind == "organisation")

@@ -31,3 +31,10 @@ def test_whom_something_is_told_does_not_say_it(checked) -> None:
     answer = "Ida Sorn was at the mill. “The mill has to go,” she told Nils Arvo."
 
     assert _kinds(checked(answer, SOURCE)) == ["quotation of another speaker"]
+
+
+def test_who_speaks_for_a_body_is_no_other_speaker(checked) -> None:
+    source = "“The mill has to go,” said the Holm Mill Company. Nils Arvo left early."
+    answer = "Nils Arvo speaks for the mill. “The mill has to go,” said Nils Arvo."
+
+    assert _kinds(checked(answer, source)) == ["quotation that stands"]

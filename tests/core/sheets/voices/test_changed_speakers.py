@@ -11,6 +11,10 @@ def _notes(made, *texts: str) -> dict[str, str]:
     return {row.name: row.note for row in made("voices", *texts).rows}
 
 
+def _kinds(made, *texts: str) -> list[str]:
+    return [row.kind for row in made("voices", *texts).rows]
+
+
 def test_she_is_no_father_and_nobody_of_the_paragraph_before(speakers) -> None:
     text = (
         "Ida Brandt, who runs the lock, said: “We are sorry.”\n\nFor Rita Vance that is too late. "
@@ -74,3 +78,27 @@ def test_whom_one_word_names_is_one_speaker(speakers) -> None:
     )
 
     assert [*speakers(text)] == ["his sister"]
+
+
+@pytest.mark.parametrize("letters", ["DBE", "FRS", "KC", "MSP", "PhD"])
+def test_letters_behind_a_name_make_nobody_another(made, letters: str) -> None:
+    rows = made("voices", _SAID, _SAID.replace("Rita Vance.", f"Rita Vance {letters}.")).rows
+
+    assert [(row.name, [cell.document for cell in row.cells]) for row in rows] == [
+        ("Rita Vance", ["1", "2"])
+    ]
+
+
+def test_a_body_and_who_speaks_for_it_are_no_two_speakers(made) -> None:
+    body = _SAID.replace("Rita Vance", "the Holm Canal Trust")
+
+    assert not any("given to another" in kind for kind in _kinds(made, _SAID, body))
+    other = _SAID.replace("Rita Vance", "Nils Arvo")
+    assert any("given to another" in kind for kind in _kinds(made, _SAID, other))
+
+
+def test_a_few_words_of_a_report_are_no_quotation_with_words_left_out(made) -> None:
+    quoting = "“We wrote for a permit,” said Rita Vance. The gate stayed shut."
+    telling = "The lock, which wrote the harbour for a permit in May, is closed to all boats."
+
+    assert not any("joined" in kind for kind in _kinds(made, quoting, telling))
