@@ -48,8 +48,7 @@ def read(material: Material) -> Iterator[Extracted]:
     body = root.find(f"{OFFICE}body/{OFFICE}text")
     builder = Builder()
     if body is not None:
-        hidden = odt_styles.hidden(root, odt_styles.hidden(named, set()))
-        words = Words(hidden, odt_styles.raised(root), formula)
+        words = Words(odt_styles.taken_away(named, root), odt_styles.raised(root), formula)
         numbers = odt_numbers.Numbers(named, root)
         _Walk(builder, odt_styles.parents(root), words, numbers).walk(body)
     comments.add(builder, map(comment, root.iter(f"{OFFICE}annotation")))
@@ -156,7 +155,8 @@ class _Walk:
         for cell in row:
             if cell.tag == f"{TABLE}table-cell" and at not in self._folded:
                 parts = (part for part in cell.iter() if part.tag in PARAGRAPHS)
-                cells.append(" ".join(self._words.of(part, []) for part in parts))
+                shown = (part for part in parts if not self._words.hides(part))
+                cells.append(" ".join(self._words.of(part, []) for part in shown))
             if cell.tag in (f"{TABLE}table-cell", f"{TABLE}covered-table-cell"):
                 at += _times(cell, "number-columns-repeated")
         if any(cell.strip() for cell in cells):

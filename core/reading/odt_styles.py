@@ -11,18 +11,46 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 
-def hidden(root: Element, known: set[str]) -> set[str]:
-    """The styles whose words are hidden or struck out, also by what they are made from."""
-    names = set(known)
-    for style in root.iter(f"{STYLE}style"):
-        own = style.find(f"{STYLE}text-properties")
-        display = own.get(f"{TEXT}display") if own is not None else None
-        struck = own.get(f"{STYLE}text-line-through-style") if own is not None else None
-        kind = own.get(f"{STYLE}text-line-through-type") if own is not None else None
-        above = display is None and style.get(f"{STYLE}parent-style-name") in names
-        if display == "none" or (struck or kind or "none") != "none" or above:
-            names.add(style.get(f"{STYLE}name", ""))
-    return names
+WAYS = ("hidden", "struck")
+"""How a style takes words away, each of them by itself."""
+_RING = 20
+"""Styles that are made from each other, at most; some are in a ring."""
+_Name = tuple[str, str]
+"""Of a style: what it is for ("paragraph", "text"), and its own name."""
+
+
+def taken_away(*roots: Element) -> dict[_Name, dict[str, bool]]:
+    """What each style says of `WAYS`, itself or by what it is made from: taken away or shown."""
+    above: dict[_Name, _Name] = {}
+    own: dict[_Name, dict[str, bool]] = {}
+    for style in (style for root in roots for style in root.iter(f"{STYLE}style")):
+        family = style.get(f"{STYLE}family", "")
+        name = family, style.get(f"{STYLE}name", "")
+        above[name] = family, style.get(f"{STYLE}parent-style-name", "")
+        own[name] = _said(style.find(f"{STYLE}text-properties"))
+    return {name: _inherited(name, own, above) for name in own}
+
+
+def _said(properties: Element | None) -> dict[str, bool]:
+    if properties is None:
+        return {}
+    display = properties.get(f"{TEXT}display")
+    line = properties.get(f"{STYLE}text-line-through-style")
+    line = line or properties.get(f"{STYLE}text-line-through-type")
+    said = {"hidden": display and display == "none", "struck": line and line != "none"}
+    return {way: bool(value) for way, value in said.items() if value is not None}
+
+
+def _inherited(
+    name: _Name, own: dict[_Name, dict[str, bool]], above: dict[_Name, _Name]
+) -> dict[str, bool]:
+    said: dict[str, bool] = {}
+    for _ in range(_RING):
+        if name not in own:
+            break
+        said = own[name] | said
+        name = above[name]
+    return said
 
 
 def raised(root: Element) -> set[str]:

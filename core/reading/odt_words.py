@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 
+_BLANKS = {f"{TEXT}s": " ", f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}
+
+
 def no_formula(_place: str) -> str:
     """The words of a formula in a document of its own, where there is none."""
     return ""
@@ -21,13 +24,18 @@ class Words:
     """The words of paragraphs, without what the document hides.
 
     Args:
-        hidden: Names of the styles whose words are not shown.
+        styles: What styles say of words, as from `odt_styles.taken_away`.
         raised: Names of the styles of small raised figures.
         formula: Gives the words of a formula by the place of its document.
     """
 
-    def __init__(self, hidden: set[str], raised: set[str], formula: Callable[[str], str]) -> None:
-        self._hidden = hidden
+    def __init__(
+        self,
+        styles: dict[tuple[str, str], dict[str, bool]],
+        raised: set[str],
+        formula: Callable[[str], str],
+    ) -> None:
+        self._styles = styles
         self._raised = raised
         self._formula = formula
 
@@ -46,28 +54,48 @@ class Words:
             return any(_is_on(e, "is-hidden") for e in element.iter(f"{TEXT}hidden-paragraph"))
         if element.tag == f"{TEXT}hidden-text":
             return element.get(f"{TEXT}is-hidden") != "false"
-        return element.get(f"{TEXT}style-name", "") in self._hidden
+        hidden = element.tag in PARAGRAPHS and any(self._taken(element, {}).values())
+        return hidden and not self.of(element, []).strip()
 
-    def of(self, element: Element, notes: list[Element]) -> str:
-        """The text of a paragraph, with the notes and boxes that hang in it put aside."""
-        parts = [element.text or ""]
+    def _taken(self, element: Element, around: dict[str, bool]) -> dict[str, bool]:
+        """Which ways of taking words away hold in an element, by its style or what is around."""
+        family = "paragraph" if element.tag in PARAGRAPHS else "text"
+        return around | self._styles.get((family, element.get(f"{TEXT}style-name", "")), {})
+
+    def of(
+        self, element: Element, notes: list[Element], around: dict[str, bool] | None = None
+    ) -> str:
+        """The text of a paragraph, with the notes and boxes that hang in it put aside.
+
+        Args:
+            element: A paragraph, or a part of one.
+            notes: Filled with what hangs in it.
+            around: Which ways of taking words away hold around it.
+        """
+        taken = self._taken(element, around or {})
+        shown = not any(taken.values())
+        parts = [element.text or ""] if shown else []
         for child in element:
-            drawn = child.tag.startswith(DRAW)
-            if child.tag == f"{TEXT}note" or drawn:
-                notes.append(child)
-                parts += map(self._formulas, child.iter(f"{DRAW}object") if drawn else ())
-            elif child.tag == f"{TEXT}s":
-                parts.append(" ")
-            elif child.tag == f"{TEXT}tab":
-                parts.append("\t")
-            elif child.tag == f"{TEXT}line-break":
-                parts.append("\n")
-            elif child.tag not in SKIPPED and not self.hides(child):
-                words = self.of(child, notes)
+            if shown and (child.tag == f"{TEXT}note" or child.tag.startswith(DRAW)):
+                parts.append(self._put_aside(child, notes))
+            elif child.tag in _BLANKS:
+                parts.append(_BLANKS[child.tag] if shown else "")
+            elif self._is_words(child):
+                words = self.of(child, notes, taken)
                 small = child.get(f"{TEXT}style-name", "") in self._raised
                 parts.append(superscripts.raised(words) if small else words)
-            parts.append(child.tail or "")
+            parts.append((child.tail or "") if shown else "")
         return "".join(parts)
+
+    def _is_words(self, child: Element) -> bool:
+        aside = child.tag == f"{TEXT}note" or child.tag.startswith(DRAW)
+        return not aside and child.tag not in SKIPPED and not self.hides(child)
+
+    def _put_aside(self, child: Element, notes: list[Element]) -> str:
+        """The words of formulas in what hangs in a paragraph; the rest is put aside."""
+        notes.append(child)
+        drawn = child.iter(f"{DRAW}object") if child.tag.startswith(DRAW) else ()
+        return "".join(map(self._formulas, drawn))
 
 
 def _is_on(element: Element, name: str) -> bool:
@@ -76,6 +104,6 @@ def _is_on(element: Element, name: str) -> bool:
 
 def comment(annotation: Element) -> comments.Comment:
     """What a reader of the text wrote beside it."""
-    words = Words(set(), set(), no_formula)
+    words = Words({}, set(), no_formula)
     paragraphs = (words.of(part, []) for part in annotation.iter() if part.tag in PARAGRAPHS)
     return comments.Comment(annotation.findtext(f"{DC}creator", ""), " ".join(paragraphs))

@@ -8,7 +8,7 @@ DIVISION = 2
 """The code of the hyphen that PDFium gives for a division."""
 NOTHING = 0x200B
 _BLANK, _HYPHEN, _DASH, _UNKNOWN = 0x20, 0x2D, 0x2013, 0xFFFD
-_CODES = {*range(0x01, 0x20), *range(0x7F, 0xA0)} - {DIVISION, 0x09, 0x0A, 0x0D}
+_CODES = {*range(0x20), *range(0x7F, 0xA0)} - {DIVISION, 0x09, 0x0A, 0x0D}
 """Codes of nothing that is seen, which PDFium gives where a font only numbers its letters."""
 _STROKE = 1.5
 """Of a hyphen, at least: how much longer it is than thick."""

@@ -18,10 +18,14 @@ _NAMES = " ".join(
     f'xmlns:{name}="{_OASIS}:{name}:1.0"' for name in ("office", "text", "style", "table")
 )
 _STYLES = "".join(
-    f'<style:style style:name="{name}" {above}><style:text-properties {what}/></style:style>'
+    f'<style:style style:name="{name}" style:family="{family}" {above}><style:text-properties {what}/></style:style>'
+    for family in ("paragraph", "text")
     for name, above, what in (
         ("Hidden", "", 'text:display="none"'),
         ("Own", 'style:parent-style-name="Hidden"', ""),
+        ("Deep", 'style:parent-style-name="Own"', ""),
+        ("Shown", 'style:parent-style-name="Hidden"', 'text:display="true"'),
+        ("Plain", "", ""),
         ("Struck", "", 'style:text-line-through-style="solid"'),
         ("Raised", "", 'style:text-position="super 58%"'),
     )
@@ -70,6 +74,54 @@ def test_hidden_words_are_no_text(text: Read, hidden: str) -> None:
 )  # fmt: skip
 def test_hidden_paragraphs_are_no_text(text: Read, hidden: str) -> None:
     assert said(text, f"{hidden}<text:p>The fee rises.</text:p>") == ["The fee rises."]
+
+
+def span(style: str, words: str) -> str:
+    return f'<text:span text:style-name="{style}">{words}</text:span>'
+
+
+@pytest.mark.parametrize(
+    ("of_paragraph", "inside", "expected"),
+    [
+        ("Hidden", f"Secret {span('Shown', 'shown')} too.", ["shown"]),
+        ("Deep", f"Secret <text:s/>{span('Plain', 'also ' + span('Shown', 'shown'))}", ["shown"]),
+        ("Hidden", span("Plain", "Secret."), []),
+        ("Hidden", f"{span('Shown', 'It is ' + span('Deep', 'not ') + 'shown')}", ["It is shown"]),
+        ("Hidden", f"<text:note><text:note-body><text:p>Secret.</text:p></text:note-body></text:note>{span('Shown', 'shown')}", ["shown"]),
+        ("Struck", span("Shown", "Secret."), []),
+        ("Shown", "It is shown.", ["It is shown."]),
+    ],
+)  # fmt: skip
+def test_a_span_shows_what_the_style_of_its_paragraph_hides(
+    text: Read, of_paragraph: str, inside: str, expected: list[str]
+) -> None:
+    hidden = f'<text:p text:style-name="{of_paragraph}">{inside}</text:p>'
+
+    assert said(text, f"{hidden}<text:p>The end.</text:p>") == [*expected, "The end."]
+
+
+def test_a_style_is_hidden_wherever_the_one_it_is_made_from_stands(text: Read) -> None:
+    late = '<style:style style:name="{}" style:family="text" {}>{}</style:style>'.format
+    styles = late("First", 'style:parent-style-name="Last"', "")
+    styles += late("Last", "", '<style:text-properties text:display="none"/>')
+
+    document = text(odt(f"<text:p>It {span('First', 'secretly ')}rises.</text:p>", styles), ".odt")
+
+    assert document.text == "It rises."
+
+
+def test_styles_of_paragraphs_and_of_words_may_have_one_name(text: Read) -> None:
+    styles = '<style:style style:name="T" style:family="text"><style:text-properties text:display="none"/></style:style>'
+    body = f'<text:p text:style-name="T">The {span("T", "low ")}fee rises.</text:p>'
+
+    assert text(odt(body, styles), ".odt").text == "The fee rises."
+
+
+def test_a_hidden_paragraph_of_a_cell_is_not_read(text: Read) -> None:
+    cell = '<text:p text:style-name="Hidden">Secret.</text:p><text:p>Shown.</text:p>'
+    row = f"<table:table-row><table:table-cell>{cell}</table:table-cell></table:table-row>"
+
+    assert said(text, f"<table:table>{row}</table:table>") == ["Shown."]
 
 
 def test_ruby_and_raised_figures(text: Read) -> None:
