@@ -10,7 +10,7 @@ def number_of(count: int, what: str) -> str:
     return f"{count} {what}{'' if count == 1 else 's'}"
 
 
-def listed(words: Iterable[str]) -> str:
+def in_a_row(words: Iterable[str]) -> str:
     """Some words in a row: "1", "1 and 2", "1, 2 and 3"; "" for none."""
     every = tuple(words)
     return " and ".join(filter(None, (", ".join(every[:-1]), *every[-1:])))

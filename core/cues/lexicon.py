@@ -1,4 +1,4 @@
-"""The word lists of reported speech, as `lexicon.toml` spells them out."""
+"""The word lists of reported speech and of names, as `lexicon.toml` spells them out."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from ..comparison import Comparison, OnlyHere, Relation, Topic
 from ..contrast import contrasts
 from ..in_words import ONLY_HERE, SIGNS, known, made_by, missing, unlinked
 from ..notebook import Anchor, Note, Notebook
-from ..plural import listed, number_of
+from ..plural import in_a_row, number_of
 from ..report import brief
 from ..report.appendix import Appendix
 from ..report.headline import headline
@@ -136,7 +136,7 @@ def _elsewhere(view: View) -> Iterator[str]:
     for note in view.notebook.notes:
         if _stands_above(note, topics, view):
             continue
-        about = listed(_quoted(quote, view) for quote in note.anchors)
+        about = in_a_row(_quoted(quote, view) for quote in note.anchors)
         yield from (f"On {about or one_line(note.topic or '')}.", *spoken_note(note), "")
     yield from _hand_edits(view.hand_edits, view)
 

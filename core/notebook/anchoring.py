@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..documents import Document, Frozen, Passage
+from ..text.visible import unbroken
 from .book import Notebook
 from .moving import with_anchors
 from .quoting import CONTEXT, Anchor, anchor, places, quote, whole_origin
@@ -125,11 +126,11 @@ def _meant(wanted: Anchor, text: str, hits: Sequence[int]) -> tuple[int, int] | 
 
 def _sides(wanted: Anchor, text: str, at: int) -> int:
     """On how many sides of an occurrence, 0 to 2, stands what stood there."""
-    before, after = _words(wanted.prefix), _words(wanted.suffix)
+    before, after = unbroken(wanted.prefix), unbroken(wanted.suffix)
     room = CONTEXT + max(len(wanted.prefix), len(wanted.suffix))  # blanks may have become more
-    ahead = _words(text[max(0, at - room) : at])
+    ahead = unbroken(text[max(0, at - room) : at])
     end = at + len(wanted.exact)
-    behind = _words(text[end : end + room])
+    behind = unbroken(text[end : end + room])
     kept_before = ahead.endswith(before) if before else not text[:at].strip()
     kept_after = behind.startswith(after) if after else not text[end:].strip()
     return kept_before + kept_after
@@ -137,22 +138,17 @@ def _sides(wanted: Anchor, text: str, at: int) -> int:
 
 def _near_context(wanted: Anchor, text: str, start: int, end: int) -> bool:
     """Whether next to a reworded quotation stands what stood before or behind it."""
-    before, after = _words(wanted.prefix), _words(wanted.suffix)
+    before, after = unbroken(wanted.prefix), unbroken(wanted.suffix)
     room = CONTEXT + max(len(wanted.prefix), len(wanted.suffix))
     # Where a stretch begins and ends that is alike is not exact.
-    ahead = _words(text[max(0, start - room) : start + SLACK])
-    behind = _words(text[max(0, end - SLACK) : end + room])
+    ahead = unbroken(text[max(0, start - room) : start + SLACK])
+    behind = unbroken(text[max(0, end - SLACK) : end + room])
     last, first = ahead.rfind(before), behind.find(after)
     follows = bool(before) and last >= 0 and len(ahead) - last - len(before) <= 2 * SLACK
     precedes = bool(after) and 0 <= first <= 2 * SLACK
     if wanted.several:
         return follows and precedes
     return follows or precedes or not (before or after)
-
-
-def _words(text: str) -> str:
-    """A text whose lines may be broken otherwise."""
-    return " ".join(text.split())
 
 
 def _shared(passage: Passage, start: int, end: int) -> int:

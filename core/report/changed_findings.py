@@ -9,6 +9,7 @@ from typing import Literal
 from ..comparison import Comparison
 from ..documents import Document, Frozen
 from ..links import Label, Link
+from ..text.visible import unbroken
 
 Cause = Literal["the text changed", "the program's word changed"]
 
@@ -89,7 +90,7 @@ def _changed_text(
     name: str, was: Document | None, is_: Document | None, findings: int
 ) -> ChangedText:
     here, there = (
-        dict.fromkeys(_words(passage.text) for passage in each.passages) if each else {}
+        dict.fromkeys(unbroken(passage.text) for passage in each.passages) if each else {}
         for each in (was, is_)
     )
     return ChangedText(
@@ -144,14 +145,14 @@ def _findings(comparison: Comparison, names: Mapping[str, str]) -> dict[_Key, To
 
 def _key(link: Link, comparison: Comparison, names: Mapping[str, str]) -> _Key:
     a, b = (comparison.passage(each) for each in (link.a, link.b))
-    places = ((names[a.document], _words(a.text)), (names[b.document], _words(b.text)))
+    places = ((names[a.document], unbroken(a.text)), (names[b.document], unbroken(b.text)))
     first, second = sorted(places)
     return first, second
 
 
 def _passages(comparison: Comparison, names: Mapping[str, str]) -> set[_Place]:
     return {
-        (names[document.id], _words(passage.text))
+        (names[document.id], unbroken(passage.text))
         for document in comparison.documents
         for passage in document.passages
     }
@@ -181,7 +182,3 @@ def _file(document: Document) -> str:
 
 def _title(document: Document) -> str:
     return document.title or ""
-
-
-def _words(text: str) -> str:
-    return " ".join(text.split())

@@ -8,7 +8,7 @@ from ..comparison import Comparison, Label
 from ..in_words import SIDES, SIGNS, Side, label, label_of, named, score, shortened
 from ..links import SAME_TEXT
 from ..notebook import Note, Verdict
-from ..plural import listed
+from ..plural import in_a_row
 from ..text.visible import one_line
 
 if TYPE_CHECKING:
@@ -75,13 +75,13 @@ def verdict(decided: Verdict) -> str:
 
 def subject(note: Note) -> str:
     """What a note is about, in words that need no document."""
-    return note.topic or listed(dict.fromkeys(quote.source for quote in note.anchors))
+    return note.topic or in_a_row(dict.fromkeys(quote.source for quote in note.anchors))
 
 
 def note_on(note: Note, view: View) -> str:
     """What a note is about: its passages as a reader cites them, or its topic."""
     places = [view.cited(quote) or "a passage that is gone" for quote in note.anchors]
-    return listed(places) or note.topic or ""
+    return in_a_row(places) or note.topic or ""
 
 
 def hand_edit(done: HandEdit, view: View) -> str:

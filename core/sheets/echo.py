@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from ..documents import Sentence, in_order
-from ..plural import listed
+from ..plural import in_a_row
 from ..text.corpus import Corpus
 from .marks import Mark
 from .names.bylines import credits_of
@@ -82,5 +82,5 @@ def _credit(name: str, cells: Iterable[Cell], own: Sequence[str]) -> Row:
     mark: Mark = "same" if len(cells) > 1 else "one"
     note = f"{name} is named as a source."
     if len(own) > 1:
-        note = f"Documents {listed(own)} say that their words are from {name}."
+        note = f"Documents {in_a_row(own)} say that their words are from {name}."
     return row(name, cells, mark, kind="wire credit", note=note)

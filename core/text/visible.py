@@ -49,7 +49,12 @@ def visible(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Text from a document on one line, with nothing in it that a terminal would obey."""
-    return visible(" ".join(text.split()))
+    return visible(unbroken(text))
+
+
+def unbroken(text: str) -> str:
+    """A text whose lines may be broken anywhere as one line, otherwise as it is."""
+    return " ".join(text.split())
 
 
 def _replaced(match: re.Match[str]) -> str:

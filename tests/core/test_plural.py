@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.plural import listed, number_of
+from perspectives.core.plural import in_a_row, number_of
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from perspectives.core.plural import listed, number_of
     ],
 )
 def test_words_in_a_row_have_one_and(words: tuple[str, ...], told: str) -> None:
-    assert listed(words) == told
+    assert in_a_row(words) == told
 
 
 def test_one_has_no_plural() -> None:

@@ -22,7 +22,7 @@ _PASSIVE = re.compile(
 
 
 class CloseDeed(NamedTuple):
-    """A deed that a sentence tells."""
+    """A deed told by words beside each other, by their forms; a `Deed` may reach further."""
 
     doer: str
     verb: str

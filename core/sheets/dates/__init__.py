@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
-from ...plural import listed
+from ...plural import in_a_row
 from ...text.corpus import Corpus
 from ..sheet import Cell, Row, cells_of, row
 from .calendar import Stretch
@@ -68,7 +68,7 @@ def _is_conflict(events: Sequence[Event]) -> bool:
 def _row(events: Sequence[Event], apart: str = "") -> Row:
     label = _exact(events).label
     cells = _valued(events, label)
-    told = listed(cell.document for cell in cells)
+    told = in_a_row(cell.document for cell in cells)
     note = f"Documents {told} tell of this time." if len(cells) > 1 else ""
     words = {event.words for event in events}
     if note and len(words) > 1:
@@ -99,7 +99,7 @@ def _unresolved(events: Sequence[Event]) -> Row:
     if len(cells) == 1:
         whose = f"Document {events[0].document} has no date of its own"
     else:
-        whose = f"Documents {listed(cell.document for cell in cells)} have no date of their own"
+        whose = f"Documents {in_a_row(cell.document for cell in cells)} have no date of their own"
     note = f"{whose}: “{words}” is not resolved."
     if events[0].in_dated:
         note = f"“{words}” is not resolved: the text does not tell whether it lies ahead."

@@ -13,8 +13,6 @@ from .same_noun import are_persons, is_fate, may_be_one
 
 _NEAR = 0.2
 """How far another value may be away that could be meant as well, as a share of it, 0 to 1."""
-KindInDocument = tuple[str, str, str]
-"""A document, a unit and a head."""
 
 
 class SoleFigures:

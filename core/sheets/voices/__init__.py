@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from ...documents import document_of, in_order
-from ...plural import listed
+from ...plural import in_a_row
 from ...text.corpus import Corpus
 from ...text.words import plain_words
 from ..marks import Mark
@@ -88,7 +88,7 @@ def _standing(
     different = {frozenset(home[key] for key in clash if key in home) for clash in clashes}
     documents = sorted({each for some in different if len(some) > 1 for each in some}, key=in_order)
     if documents:
-        return "other", f"Documents {listed(documents)} give words of this speaker otherwise."
+        return "other", f"Documents {in_a_row(documents)} give words of this speaker otherwise."
     words = [{_plain(q.span.text) for q in cell.quotes} for cell in cells]
     return ("same" if set[str]().union(words[0]).intersection(*words[1:]) else "part"), ""
 
@@ -99,7 +99,7 @@ def _own(corpus: Corpus, name: str) -> str:
     by = ((each.id, (each.author or "").casefold()) for each in corpus.documents)
     written = [document for document, author in by if surname in re.findall(r"[\w'’-]+", author)]
     what = "document" if len(written) == 1 else "documents"
-    return f" The author of {what} {listed(written)} has this name." if written else ""
+    return f" The author of {what} {in_a_row(written)} has this name." if written else ""
 
 
 def _plain(text: str) -> str:

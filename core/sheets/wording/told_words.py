@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from ...plural import listed
+from ...plural import in_a_row
 from ...text.corpus import Corpus
 from ..once import once
 from .terms import Stems, Term
@@ -25,7 +25,7 @@ def told_words(corpus: Corpus, by_document: Mapping[str, Sequence[Term]]) -> str
 
 
 def _who(documents: Sequence[str]) -> str:
-    return f"documents {listed(documents)}" if documents[1:] else f"only document {documents[0]}"
+    return f"documents {in_a_row(documents)}" if documents[1:] else f"only document {documents[0]}"
 
 
 def _held(
