@@ -6,7 +6,7 @@ from typing import Literal
 
 from ..documents import Frozen
 
-Chosen = Literal["agree", "diverge", "related", "only_here"]
+ChosenLabel = Literal["agree", "diverge", "related", "only_here"]
 Authority = Literal["rules", "judge", "reader"]
 """Who says that passages agree or diverge."""
 
@@ -19,7 +19,7 @@ class Options(Frozen):
 
     topics: tuple[str, ...] = ()
     """Names of topics; none for all."""
-    labels: tuple[Chosen, ...] = ()
+    labels: tuple[ChosenLabel, ...] = ()
     """A verdict outranks the engine's label. None for all, with `related` only where noted."""
     only_noted: bool = False
     """Only what has a note, a verdict, a tag or a link made by hand."""

@@ -8,7 +8,7 @@ import pytest
 from perspectives.core.errors import ExportError
 from perspectives.core.export import Options
 from perspectives.core.notebook import Notebook
-from perspectives.tui.exporting.choices import chosen, parts_of
+from perspectives.tui.exporting.choices import chosen, contents_of
 from perspectives.tui.exporting.request import ExportRequest, format_for, with_ending
 from perspectives.tui.screens.export import ExportScreen
 from perspectives.tui.system.paths import complete
@@ -38,14 +38,14 @@ def test_tab_completes_like_a_shell(tmp_path: Path) -> None:
 
 
 def test_what_is_usual_is_everything(comparison) -> None:
-    usual = [each.value for each in parts_of(Options()) if each.initial_state]
+    usual = [each.value for each in contents_of(Options()) if each.initial_state]
     topics = [topic.name for topic in comparison.topics]
 
     assert chosen(comparison, usual, topics) == Options()
     assert chosen(comparison, ["agree", "noted"], topics[:1]) == Options(
         topics=("Cost of the repair",), labels=("agree",), only_noted=True
     )
-    tagged = [each.value for each in parts_of(Options(tags=("a",)), ("a", "b"))]
+    tagged = [each.value for each in contents_of(Options(tags=("a",)), ("a", "b"))]
     assert chosen(comparison, [*usual, tagged[-1]], topics) == Options(tags=("b",))
     with pytest.raises(ExportError, match="topic"):
         chosen(comparison, usual, [])

@@ -11,7 +11,7 @@ from textual.widgets.selection_list import Selection
 from ...core.comparison import Comparison
 from ...core.errors import ExportError
 from ...core.in_words import ONLY_HERE, SIGNS
-from ...core.report.options import Authority, Chosen, Options
+from ...core.report.options import Authority, ChosenLabel, Options
 from ...core.text.visible import one_line
 
 LABELS = {
@@ -32,7 +32,7 @@ TAGGED = "#"
 """How the choice of a tag begins."""
 
 
-def parts_of(options: Options, tags: Sequence[str] = ()) -> Iterator[Selection[str]]:
+def contents_of(options: Options, tags: Sequence[str] = ()) -> Iterator[Selection[str]]:
     """The labels, then what they are narrowed to, and what else is written.
 
     Only strong ones, by whom, noted, with a tag; the documents in full, front matter.
@@ -71,7 +71,7 @@ def chosen(comparison: Comparison, parts: Sequence[str], topics: Sequence[str]) 
     everything = len(topics) == len(comparison.topics)
     return Options(
         topics=() if everything else tuple(topics),
-        labels=() if not labels ^ USUAL else cast("tuple[Chosen, ...]", tuple(sorted(labels))),
+        labels=() if not labels ^ USUAL else cast("tuple[ChosenLabel, ...]", tuple(sorted(labels))),
         only_noted=NOTED in parts,
         strong=STRONG in parts,
         by=tuple(who for words, who in AUTHORITIES.items() if words in parts),

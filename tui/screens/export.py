@@ -23,7 +23,7 @@ from ...core.export import FORMATS
 from ...core.notebook import Notebook
 from ...core.notebook.tagging import in_use
 from ...core.text.visible import visible
-from ..exporting.choices import chosen, parts_of, topics_of
+from ..exporting.choices import chosen, contents_of, topics_of
 from ..exporting.request import ExportRequest, format_for, target_of, with_ending
 from ..system.beside import beside
 from ..system.clipboard import copy
@@ -80,7 +80,7 @@ class ExportScreen(Dialog[ExportRequest | None]):
         return [
             Select(formats, value=request.format, allow_blank=False, compact=True),
             Horizontal(
-                Choices(*parts_of(request.options, tags), id="parts", compact=True),
+                Choices(*contents_of(request.options, tags), id="parts", compact=True),
                 Choices(*topics_of(comparison, request.options), id="topics", compact=True),
                 id="scope",
             ),
