@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import re
 
-_WROTE = (
+VERBS = (
     r"wrote|schrieb|a\s+écrit|escribió|ha\s+scritto|schreef|escreveu|skrev|napisał\(?a?\)?|pisze"
     r"|kirjoitti|napsal\(?a?\)?|пишет|пише|написала?"
 )
-_OPENING = r"(?:on|am|le|el|il|op|em|den|på|w dniu|dnia|dne|in data)\b"
+OPENING = r"(?:on|am|le|el|il|op|em|den|på|w dniu|dnia|dne|in data)\b"
+"""Verbs of writing, and what opens a date, in several languages."""
 WROTE = re.compile(
-    rf"{_OPENING}.{{4,200}}?"
-    rf"\b(?:{_WROTE})(?!\w).{{0,80}}?:?"
-    rf"|.{{2,120}}\b(?:{_WROTE}|writes)\s?:",
+    rf"{OPENING}.{{4,200}}?"
+    rf"\b(?:{VERBS})(?!\w).{{0,80}}?:?"
+    rf"|.{{2,120}}\b(?:{VERBS}|writes)\s?:",
     re.IGNORECASE | re.DOTALL,
 )
 """On ... wrote: in the words of several languages."""
 _SENDER = re.compile(r"[^\n]{0,150}(?:\S@\S|\d{1,2}[:.]\d\d\b)[^\n]{0,100}:(?:\n?)", re.IGNORECASE)
 """The same in any language, right above a quotation: an address or a time, and a colon."""
-_SENT = re.compile(
-    r"(?P<before>[^\n]{0,100}(?:\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d(?:\d\d)?))"
-    r"(?!\d)(?P<name>[^\n]{0,100})<[^<>\s]{1,80}@[^<>\s]{1,80}>(?P<after>[^\n]{0,30}):"
-)
-"""A date or a time of day, a name and an address, as only programs write them."""
-_VERB = re.compile(rf"\b(?:{_WROTE})(?!\w)", re.IGNORECASE)
-_IN_NAMES = frozenset("von van der den de da di del la le bin ten ter от".split())  # noqa: SIM905
-"""Words of names, or right before them, that are written small."""
 _MARKS = r"[>*_ \t\xa0\u3000]*"
 _BEFORE = rf"(?:{_MARKS}\n)?{_MARKS}"
 """What stands before a header: at most one empty line, lest all that follow be gone through."""
@@ -72,23 +65,6 @@ FORWARDED = re.compile(
 )
 
 
-def wraps(first: str) -> bool:
-    """Whether a line may be the first of an announcement that goes on in the next ones."""
-    opens = re.match(_OPENING, first, re.IGNORECASE) or re.match(r"\W?\d|\w{1,12},? \d", first)
-    return bool(opens and re.search(r"\d", first)) and not re.search(r"[.!?:]$", first.rstrip())
-
-
 def announces(above: str) -> bool:
     """Whether what stands right above a quotation says whose it is."""
     return above.endswith(":") and bool(WROTE.fullmatch(above) or _SENDER.fullmatch(above))
-
-
-def is_sent(line: str) -> bool:
-    """Whether a line says when who wrote, and no more, as programs do above a whole message."""
-    match = _SENT.fullmatch(line)
-    if match is None or len(re.findall(r"\w+", _VERB.sub("", match["after"]))) > 2:
-        return False
-    zone, _, name = _VERB.sub(",", match["name"]).rpartition(",")
-    words = re.findall(r"[^\W\d_]+", name)
-    small = [word for word in words if word.islower() and word not in _IN_NAMES]
-    return not small and len(words) <= 6 and len(re.findall(r"\w+", zone)) <= 2

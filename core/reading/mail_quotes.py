@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
-from ..documents import trimmed
+from ..documents import Role, trimmed
 from ..text.segmenting import Block
 from . import plain
 from .mail_announcements import (
@@ -19,9 +20,8 @@ from .mail_announcements import (
     ORIGINAL,
     WROTE,
     announces,
-    is_sent,
-    wraps,
 )
+from .mail_sent import is_sent, sent_lines, wraps
 
 _DEVICE = re.compile(
     r"(?:sent from (?:my|outlook|mail|yahoo|proton)\b.{0,60}|get outlook for .{0,30}"
@@ -74,14 +74,22 @@ def plain_blocks(text: str) -> list[Block]:
     end = _signature(text)
     blocks_so_far: list[Block] = []
     at = 0
-    for headers in HEADER_LINES.finditer(text, 0, end):
-        blocks_so_far += _lines(text, at, headers.start())
-        start, at = headers.start(), headers.end()
-        blocks_so_far.append(Block(*trimmed(text, start, at), "boilerplate"))
+    for start, stop, role in _announcements(text, end):
+        if start >= at:
+            blocks_so_far += _lines(text, at, start)
+            blocks_so_far.append(Block(*trimmed(text, start, stop), role))
+            at = stop
     blocks_so_far += _lines(text, at, end)
     blocks_so_far = told_apart(text, blocks_so_far)
     tail = (Block(end + b.start, end + b.end, "boilerplate") for b in plain.blocks(text[end:]))
     return [*blocks_so_far, *tail]
+
+
+def _announcements(text: str, end: int) -> list[tuple[int, int, Role | None]]:
+    """Where headers stand in a text, which are boilerplate, and lines that may be."""
+    headers = (match.span() for match in HEADER_LINES.finditer(text, 0, end))
+    sent = ((start, stop, None) for start, stop in sent_lines(text, end))
+    return sorted([*((*span, "boilerplate") for span in headers), *sent], key=itemgetter(0))
 
 
 def _lines(text: str, first: int, last: int) -> Iterator[Block]:
@@ -172,13 +180,13 @@ def _is_announcement(words: str) -> bool:
     wrote = WROTE.fullmatch(words) and words.endswith(":") and re.search(r"\d|@", words)
     known = _DEVICE.fullmatch(words) or _RULE.fullmatch(words)
     marked = ORIGINAL.match(words) or FORWARDED.match(words)
-    return bool(wrote or known or marked or (HEADERS.match(words) and words.count("\n") < 12))
+    headers = HEADERS.match(words) and words.count("\n") < 12
+    return bool(wrote or known or marked or headers or is_sent(words))
 
 
 def _is_answered(words: str, above: list[Block]) -> bool:
     """Whether a line announces all that stands below it unmarked, as telephones send it."""
-    sent = is_sent(" ".join(words[:500].split()))
-    return sent and any(block.role != "boilerplate" for block in above)
+    return is_sent(words) and any(block.role != "boilerplate" for block in above)
 
 
 def _opens_quotation(words: str, above: list[Block], text: str) -> bool:

@@ -135,10 +135,25 @@ def test_what_a_plain_mail_quotes_is_no_body(text: Read, program: str) -> None:
         "4 Mar 2025 Sal, saat 10:00 tarihinde, Otto Long <otto@a.example> şunu yazdı:",
         "Вторник, 4 марта 2025, 10:00 +03:00 от Otto Long <otto@a.example>:",
         "2025年3月4日(火) 10:00 Otto Long <otto@a.example>:",
+        "On Tue, Mar 4, 2025 at 10:00 AM Otto Long\n<otto@a.example>\nwrote:",
+        "On Tue, Mar 4, 2025 at 10:00 AM Otto Long <otto.long@\na.example> wrote:",
+        "On Tue, Mar 4, 2025 at 10:00 AM Otto Long via Board\n<board@a.example> wrote:",
+        "On Tue, Mar 4, 2025 at 10:00 a.m.\nOtto Long <otto@a.example> wrote:",
+        "On 04/03/2025 10:00,\nOtto Long wrote:",
+        "Am Di., 4. März 2025 um 10:00 Uhr schrieb Otto Long <\notto@a.example>:",
+        "Am 04.03.2025 um 10:00 schrieb Otto Long:",
+        "Le mar. 4 mars 2025 à 10:00, Otto Long <otto@a.example> a\nécrit :",
+        "El mar, 4 mar 2025 a las 10:00, Otto Long (<\notto@a.example>) escribió:",
+        "вт, 4 мар. 2025 г. в 10:00, Otto Long <\notto@a.example>:",
     ],
 )
-def test_all_below_a_line_that_says_when_who_wrote_is_quoted(text: Read, sent: str) -> None:
-    assert bodies(text(mail(f"{OWN}\n\n{sent}\n\n{QUOTED}\n"), ".eml")) == [OWN]
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_all_below_a_line_that_says_when_who_wrote_is_quoted(
+    text: Read, sent: str, between: str
+) -> None:
+    document = text(mail(f"{OWN}\n\n{sent}{between}{QUOTED}\n\nSoon.\n"), ".eml")
+
+    assert bodies(document) == [OWN]
 
 
 @pytest.mark.parametrize(
@@ -157,6 +172,22 @@ def test_a_line_of_the_writer_with_an_address_quotes_nothing(text: Read, line: s
 
     assert line in document.text
     assert "boilerplate" not in {passage.role for passage in document.passages}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On 4 March 2025 at 10:00 I wrote:",
+        "On 4 March 2025 at 10:00 the board wrote:",
+        "On 4 March 2025 I met the board, and at 10:00 Otto Long wrote:",
+        "On 4 March 2025 Otto Long wrote:",
+        "On 4 March 2025 at 10:00 we met\nOtto Long, who wrote to the board at <team@fair.example> this:",
+    ],
+)  # fmt: skip
+def test_what_the_writer_quotes_by_a_day_and_an_hour_is_body(text: Read, line: str) -> None:
+    document = text(mail(f"{OWN}\n\n{line}\n\n{QUOTED}\n"), ".eml")
+
+    assert QUOTED in bodies(document)
 
 
 CITED = f"<blockquote type='cite'><p>{QUOTED}</p></blockquote>"
