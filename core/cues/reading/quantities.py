@@ -60,6 +60,8 @@ _LASTING = ("month", "minute")
 _WELL = re.compile(r"\b(?:just|little|bit|slightly|well|far)\s$", re.IGNORECASE)
 """What makes of "over" a limit: "a little over five hours"."""
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
+_YEARS = re.compile(r"(?<![\d.,£$€])(?:1[5-9]|20)(\d\d)\s?[–/-]\s?$")
+_YEAR = re.compile(r"\d\d(?![\d%]|[.,]\d)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
 _SIDE = re.compile(
@@ -113,11 +115,18 @@ def _single(text: str, at: int) -> tuple[Quantity, int] | None:
 def _plain(text: str, at: int) -> tuple[Quantity, int] | None:
     match = QUANTITY.match(text, at)
     side = match and match["part"] and _SIDE.search(text, max(0, at - 20), at)
-    read = _read(match) if match and not side else None
+    read = _read(match) if match and not (side or _ends_years(text, at)) else None
     bare = read is not None and not read[0].unit and _ALONE.match(text, read[1])
     if read and bare and _SHARED_UNIT.search(text, max(0, at - 50), at):
         return read[0]._replace(unit="%"), read[1]
     return read
+
+
+def _ends_years(text: str, at: int) -> bool:
+    """Whether two digits are the later year of two: "2025–26"."""
+    first = _YEARS.search(text, max(0, at - 9), at)
+    last = _YEAR.match(text, at) if first else None
+    return bool(first and last and first[1] < last[0])
 
 
 def _read(match: re.Match[str]) -> tuple[Quantity, int] | None:

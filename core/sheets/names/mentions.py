@@ -75,6 +75,8 @@ def _without_role(mention: Mention, keys: Set[tuple[str, ...]]) -> Mention:
     role = known and not mention.title and opens(mention.sentence, first)
     if not role or first.low in first_names() or not is_common_word(first.low.split("-")[0]):
         return mention
+    if rest[0].text[0].islower():  # "Photographs of the Corn Exchange"
+        return replace(mention, name=mention.name[-len(mention.key[1:]) :])
     return replace(mention, title=(first,), name=tuple(rest))
 
 

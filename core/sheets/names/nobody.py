@@ -22,6 +22,8 @@ _FEAST = re.compile(r"[’']s?\s(?:Day|Eve)\b")
 _A = re.compile(r"\ban?\s$", re.IGNORECASE)
 _ENDS = re.compile(r"\W*$|[,;]|\s(?:and|or|who|in|at|on|of|with)\b")
 """What follows one of a kind: "between a Ford and a Fiat"."""
+_TO_COME = re.compile(r"-(?:designate|elect|emeritus)$")
+"""What goes on with a post: "Executive-designate"."""
 _NUMBER = re.compile(r"\d/$")
 _KINDS = re.compile(r"[A-Z]{2,}s")
 """Things in short, more than one: "ECGs"."""
@@ -59,7 +61,7 @@ def is_nobody(name: Sequence[Token], title: Sequence[Token]) -> bool:
     last = name[-1].low
     if not title and (ADJECTIVE.search(last) or last in listed("no_names")):
         return last not in _BY_ADJECTIVE
-    lows = [token.low for token in name if token.low not in SMALL_WORDS]
+    lows = [_TO_COME.sub("", token.low) for token in name if token.low not in SMALL_WORDS]
     roles = listed("person_titles") | POSTS | DEPARTMENTS - {"treasury"}
     if {*lows} <= roles and (title or len(lows) == 1 or lows[-1] in roles - DEPARTMENTS):
         return True  # "the Minister of Culture", "the Culture Secretary"

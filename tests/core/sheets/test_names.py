@@ -399,3 +399,17 @@ def test_a_board_may_be_that_of_another_body(made, there: str, cells: int) -> No
     (row,) = made("names", here, there).rows
 
     assert len(row.cells) == cells
+
+
+def test_a_piece_of_a_role_and_what_is_of_a_hall_are_no_persons(made) -> None:
+    text = (
+        "They met in the Salt Hall. Nils Arvo, Chief Executive-designate, spoke. Pictures of the "
+        "Salt Hall can be had."
+    )
+    rows = _rows(made("names", text, "Pictures hang in the Salt Hall."))
+
+    assert {name: kind for name, (kind, _, _) in rows.items()} == {
+        "Salt Hall": rows["Salt Hall"][0],
+        "Nils Arvo": rows["Nils Arvo"][0],
+    }
+    assert rows["Salt Hall"][0] != "person"

@@ -20,3 +20,12 @@ import pytest
 )
 def test_a_value_in_one_form(said, value, counted) -> None:
     assert value in [given for _, given in counted(said)]
+
+
+@pytest.mark.parametrize("years", ["2025–26", "2025/26", "1914-18"])
+def test_the_later_of_two_years_is_no_figure(years: str, counted) -> None:
+    assert [given for _, given in counted(f"It lost £790,000 in {years}.")] == ["£790,000"]
+
+
+def test_a_range_that_begins_like_a_year_is_a_figure(counted) -> None:
+    assert [given for _, given in counted("They sold 40–60 boats.")] == ["40–60"]
