@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,46 +19,55 @@ _SAME = {
     **{"ک": "ك", "ی": "ي", "ى": "ي", "ە": "ه", "ـ": ""},
     **dict.fromkeys("\xad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff", ""),
 }
-_OTHER = re.compile(r"[^\x00-\x7f]")
 _ACCENT = re.compile(
     r"[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]"
 )
 """Accents, and the points of Hebrew and Arabic, which most texts leave out."""
 
 
+_KEPT = 10_000
+"""Characters of which it is kept what becomes of them; no script but Chinese has more."""
+
+
 class Folded(NamedTuple):
     """A folded text, and where each of its characters comes from."""
 
     text: str
-    origins: array[int]
+    origins: Sequence[int]
     """For each character, the offset of the one that it was made from."""
+
+
+def fold(text: str) -> str:
+    """A text as it is searched."""
+    return text.lower() if text.isascii() else text.translate(_LETTERS)
 
 
 @lru_cache(maxsize=16)
 def folded(text: str) -> Folded:
     """A text as it is searched, with the way back to it."""
-    parts: list[str] = []
-    origins = array("l")
-    at = 0
-    for match in _OTHER.finditer(text):
-        parts.append(text[at : match.start()].lower())
-        origins.extend(range(at, match.start()))
-        letters = _fold(match[0])
-        parts.append(letters)
-        origins.extend([match.start()] * len(letters))
-        at = match.end()
-    parts.append(text[at:].lower())
-    origins.extend(range(at, len(text)))
-    return Folded("".join(parts), origins)
+    if text.isascii():
+        return Folded(text.lower(), range(len(text)))
+    letters = [_LETTERS[ord(letter)] for letter in text]
+    origins = array("l", (at for at, made in enumerate(letters) for _ in made))
+    return Folded("".join(letters), origins)
 
 
-def fold(text: str) -> str:
-    """A text as it is searched."""
-    return folded(text).text
+class _Letters(dict[int, str]):
+    """What becomes of each character, by its code point, kept for those that come first."""
+
+    def __missing__(self, code: int) -> str:
+        made = _fold(chr(code))
+        if len(self) < _KEPT:
+            self[code] = made
+        return made
 
 
-@lru_cache(maxsize=10_000)
+_LETTERS = _Letters()
+
+
 def _fold(letter: str) -> str:
+    if letter.isascii():
+        return letter.lower()
     same = _SAME.get(letter)
     if same is not None:
         return same

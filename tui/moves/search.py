@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -66,23 +65,23 @@ def find(words: str, documents: Sequence[Document]) -> Search:
         return Search(words, ())
     pattern = re.compile(r"\s+".join(map(re.escape, wanted)))
     hits = tuple(
-        Hit((index, number), first - start, last - start)
+        Hit((index, number), begin, behind)
         for index, document in enumerate(documents)
-        for number, start, first, last in _found(pattern, document)
+        for number, begin, behind in _found(pattern, document)
     )
     return Search(words, hits)
 
 
-def _found(pattern: re.Pattern[str], document: Document) -> Iterator[tuple[int, int, int, int]]:
-    """Index and start of each passage with a match, and where in the text that begins and ends."""
-    text, origins = folded(document.text)
+def _found(pattern: re.Pattern[str], document: Document) -> Iterator[tuple[int, int, int]]:
+    """Index of each passage with a match, and where in the passage that begins and ends."""
     for number, (start, end) in enumerate(_spans(document.passages)):
-        first, last = bisect_left(origins, start), bisect_left(origins, end)
-        for match in pattern.finditer(text, first, last):
+        printed = document.text[start:end]
+        for match in pattern.finditer(fold(printed)):
+            origins = folded(printed).origins
             begin, behind = origins[match.start()], origins[match.end() - 1] + 1
-            while behind < end and unicodedata.combining(document.text[behind]):
+            while behind < len(printed) and unicodedata.combining(printed[behind]):
                 behind += 1
-            yield number, start, begin, behind
+            yield number, begin, behind
 
 
 def _spans(passages: Sequence[Passage]) -> Iterable[tuple[int, int]]:
