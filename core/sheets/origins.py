@@ -15,7 +15,7 @@ from ..comparison import Comparison
 from ..documents import Document, document_of
 from ..links import Link
 from ..text.corpus import Corpus
-from .names.bylines import credits_of
+from .names.bylines import agencies
 from .word_runs import RunText, has_unquoted, is_copy, runs_of
 
 
@@ -58,7 +58,7 @@ class Origins:
 
 def _have_one_credit(documents: Iterable[Document]) -> bool:
     """Whether two documents say that their words are from one agency."""
-    own = Counter(name for d in documents for name in {c.name for c in credits_of(d) if c.own})
+    own = Counter(name for document in documents for name in agencies(document))
     return any(count > 1 for count in own.values())
 
 
@@ -66,7 +66,7 @@ def origins_of(corpus: Corpus) -> dict[str, str]:
     """For each document the one it likely goes back to: itself, or the first of its copies."""
     texts = [RunText(corpus, document.id) for document in corpus.documents]
     origin = {text.id: text.id for text in texts}
-    own = {d.id: {c.name for c in credits_of(d) if c.own} for d in corpus.documents}
+    own = {document.id: agencies(document) for document in corpus.documents}
     for a, b in combinations(texts, 2):
         runs = [*runs_of(a, b)]
         # Of one agency, and with words of it in common.

@@ -91,12 +91,26 @@ def credits_of(document: Document) -> Iterator[Credit]:
     """Whom a document names as a source, in the order of the text."""
     edges = {passage.id for passage in _edges(document)}
     for passage in document.passages:
-        dateline = _DATELINE.match(passage.text)
-        short = len(passage.text.split()) <= _SHORT
-        for name, start, end in _named(passage.text):
-            is_told_there = short or (dateline is not None and start < dateline.end())
-            own = passage.id in edges and is_told_there
-            yield Credit(name, passage, passage.start + start, passage.start + end, own)
+        yield from _credits(passage, at_edge=passage.id in edges)
+
+
+def agencies(document: Document) -> set[str]:
+    """Whose words a document says that it is in: only its first and last paragraphs are read."""
+    return {
+        credit.name
+        for passage in _edges(document)
+        for credit in _credits(passage, at_edge=True)
+        if credit.own
+    }
+
+
+def _credits(passage: Passage, *, at_edge: bool) -> Iterator[Credit]:
+    dateline = _DATELINE.match(passage.text)
+    short = len(passage.text.split()) <= _SHORT
+    for name, start, end in _named(passage.text):
+        is_told_there = short or (dateline is not None and start < dateline.end())
+        own = at_edge and is_told_there
+        yield Credit(name, passage, passage.start + start, passage.start + end, own)
 
 
 def _named(text: str) -> Iterator[tuple[str, int, int]]:
