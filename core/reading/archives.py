@@ -14,18 +14,16 @@ MAGIC = b"PK\x03\x04"
 
 def names(data: bytes) -> frozenset[str]:
     """The names of the members; nothing when the bytes are no archive."""
-    return _members(data)[0]
+    return _members(data)[0] if data.startswith(MAGIC) else frozenset()
 
 
 def unpacked(data: bytes) -> int:
     """How many bytes the members have, as the archive says; 0 when the bytes are no archive."""
-    return _members(data)[1]
+    return _members(data)[1] if data.startswith(MAGIC) else 0
 
 
 @lru_cache(maxsize=1)  # every format that is an archive looks into the same one
 def _members(data: bytes) -> tuple[frozenset[str], int]:
-    if not data.startswith(MAGIC):
-        return frozenset(), 0
     try:
         with ZipFile(BytesIO(data)) as archive:
             return frozenset(archive.namelist()), sum(each.file_size for each in archive.filelist)

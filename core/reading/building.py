@@ -82,13 +82,15 @@ def build(material: Material, extracted: Extracted, id: str) -> Document:  # noq
     passages = _passages(material, extracted, id)
     known = _facts(material, extracted, passages)
     part = material.choice.of(extracted.part)
+    digest = hashlib.sha256(material.data)
+    digest.update(part.encode())
     return Document.model_validate(
         {
             **{key: fact.value for key, fact in known.items()},
             "provenance": {key: known[key].provenance for key in sorted(known)},
             "id": id,
             "origin": f"{material.origin}{part}",
-            "sha256": hashlib.sha256(material.data + part.encode()).hexdigest(),
+            "sha256": digest.hexdigest(),
             "text": extracted.text,
             "passages": passages,
         }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from hashlib import sha256
+from hashlib import file_digest
 from pathlib import Path
 
 from ..documents import Document
@@ -29,4 +29,7 @@ def changed(document: Document) -> bool:
 
 @lru_cache(maxsize=64)
 def _hash(path: str, part: str, time: int, size: int) -> str:  # noqa: ARG001 - they tell when to read again
-    return sha256(Path(path).read_bytes() + part.encode()).hexdigest()
+    with Path(path).open("rb") as file:
+        digest = file_digest(file, "sha256")
+    digest.update(part.encode())
+    return digest.hexdigest()
