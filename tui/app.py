@@ -24,7 +24,7 @@ from .launch.start import Start
 from .looks.first_look import FirstLook
 from .screens.reading import ReadingScreen
 from .shown_documents import ShownDocuments
-from .system.beside import beside
+from .system.beside import run_beside
 from .themed_app import ThemedApp
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class PerspectivesApp(ThemedApp):
     def on_ready(self) -> None:
         """The first frame is on the screen: read, or compare what is read already."""
         if self.shown.screen is None:
-            self.run_worker(partial(beside, self._read), group="read")
+            run_beside(self, self._read, "read")
         else:
             self._settle()
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import partial
 
 import pytest
 from perspectives.core.errors import DocumentError
-from perspectives.tui.system.beside import beside
+from perspectives.tui.system.beside import beside, run_beside
+from textual.app import App
 
 from .rest import SOON, until
 from .told import told
@@ -23,6 +25,19 @@ async def test_it_waits_for_the_work_and_passes_on_what_went_wrong() -> None:
     assert done == [1]
     with pytest.raises(ZeroDivisionError):
         await beside(fail)
+
+
+async def test_what_a_work_is_given_is_not_written_out() -> None:
+    class Text:
+        def __repr__(self) -> str:
+            raise AssertionError("a whole text was written out")
+
+    async with App[None]().run_test() as pilot:
+        done: list[Text] = []
+        run_beside(pilot.app, partial(done.append, Text()), "test")
+        await pilot.app.workers.wait_for_complete()
+
+        assert len(done) == 1
 
 
 class Slow:

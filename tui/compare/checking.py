@@ -12,7 +12,7 @@ from ...core.importing import importing
 from ..digest.checked import Checked
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
-from ..system.beside import beside
+from ..system.beside import run_beside
 from .changes import Changes
 from .messages import CheckMade
 from .navigator import Navigator
@@ -94,7 +94,7 @@ class Checking:
         if not self._silent:
             self._reader.tell(f"Checking document {documents[document].id} against the others.")
         work = partial(self._work, documents, document)
-        self._screen.run_worker(partial(beside, work), group="check", exclusive=True)
+        run_beside(self._screen, work, "check", exclusive=True)
 
     def _work(self, documents: tuple[Document, ...], document: int) -> None:
         """Check, in a thread."""

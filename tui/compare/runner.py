@@ -10,7 +10,7 @@ from textual.screen import Screen
 from ...core.errors import Cancelled, PerspectivesError
 from ..digest.digest import Digest
 from ..session.session import Session
-from ..system.beside import beside
+from ..system.beside import run_beside
 from .messages import Compared, Failed, Linked, Progressed, Stopped
 
 if TYPE_CHECKING:
@@ -44,9 +44,7 @@ class Runner:
         """Compare; what is under way already is of no use any more."""
         self._stopped = self.unfinished = False
         self.run += 1
-        # Made when the worker starts: one that is stopped before has nothing to wait for.
-        task = partial(beside, partial(self._work, self.run))
-        self._screen.run_worker(task, exclusive=True, group="compare")
+        run_beside(self._screen, partial(self._work, self.run), "compare", exclusive=True)
 
     def compare_by(self, compare: Compare) -> None:
         """Compare again by other values."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events, on
@@ -12,7 +11,7 @@ from ...core.comparison import Comparison
 from .. import screens
 from ..digest.digest import Digest
 from ..session.session import Session
-from ..system.beside import beside
+from ..system.beside import run_beside
 from ..widgets.document_view import DocumentView
 from ..widgets.search_bar import SearchBar
 from ..widgets.topic_list import TopicList
@@ -130,7 +129,7 @@ class CompareScreen(Actions):
             if not self.checking.resume():
                 self.versions.look_for(event.digest.comparison)
             # Now there is time for what the reader opens next.
-            self.run_worker(partial(beside, screens.load_all), group="load")
+            run_beside(self, screens.load_all, "load")
 
     @on(VersionsFound)
     def _show_changes(self, event: VersionsFound) -> None:

@@ -11,7 +11,7 @@ from ...core.comparison import Comparison
 from ...core.errors import PerspectivesError
 from ...core.importing import importing
 from ..session.session import Session
-from ..system.beside import beside
+from ..system.beside import run_beside
 from .messages import VersionsFound
 from .reader import Reader
 from .results import Results
@@ -40,8 +40,7 @@ class Versions:
     def look_for(self, comparison: Comparison) -> None:
         """Find out whether texts are versions of each other, where that is wanted."""
         if self.wanted:
-            look = partial(self._look, comparison)
-            self._screen.run_worker(partial(beside, look), group="versions")
+            run_beside(self._screen, partial(self._look, comparison), "versions")
 
     def _look(self, comparison: Comparison) -> None:
         """Look, in a thread."""

@@ -23,7 +23,7 @@ from ...core.text.visible import one_line
 from ..session.asking import Asking
 from ..session.judge_choices import Choice
 from ..session.open_questions import OpenQuestions
-from ..system.beside import beside
+from ..system.beside import run_beside
 from ..text.judge_lines import Shown
 from ..widgets.judge_list import JudgeList
 from .confirm import ConfirmScreen
@@ -149,7 +149,7 @@ class JudgeScreen(Dialog[Chosen | None]):
         self.app.push_screen(screen, answer)  # pyright: ignore[reportUnknownMemberType]
 
     def _count(self) -> None:
-        self.run_worker(partial(beside, self._count_beside), exclusive=True, group="judge")
+        run_beside(self, self._count_beside, "judge", exclusive=True)
 
     def _count_beside(self) -> None:
         """Count the open questions, in a thread."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import ClassVar
 
 from textual import on
@@ -20,7 +19,7 @@ from ...core.sheets.by_hand import EditedSheet
 from ...core.sheets.rendering import hidden_rows
 from ...core.sheets.sheet import Sheet
 from ..session.open_sheets import OpenSheets, SheetsPlace, holding
-from ..system.beside import beside
+from ..system.beside import run_beside
 from ..text.empty_sheet import why_empty
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.sheet_cell import SheetCell
@@ -116,7 +115,7 @@ class SheetsScreen(Dialog[str | None]):
         """Make what is not made yet, beside the event loop, or go on where the reader was."""
         left = None if self._passage or self._first else self._left
         if not self.sheets.made:
-            self.run_worker(partial(beside, self._make), group="sheets")
+            run_beside(self, self._make, "sheets")
         elif left is not None:
             self._tabs.choose(left.sheet)
             self._typed.value = left.words

@@ -5,7 +5,28 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from threading import Thread
+
+from textual.dom import DOMNode
+
+
+def run_beside(
+    node: DOMNode, work: Callable[[], None], group: str, *, exclusive: bool = False
+) -> None:
+    """Begin blocking work that ends with a screen or the application.
+
+    Textual describes what runs by `repr`, which spells out every text that the work is given.
+
+    Args:
+        node: What the work belongs to.
+        work: What is to be done.
+        group: What the work is called.
+        exclusive: Whether nobody waits for earlier work of the group any more.
+    """
+    # Made when the worker starts: one that is stopped before has nothing to wait for.
+    task = partial(beside, work)
+    node.run_worker(task, group=group, exclusive=exclusive, description=group)
 
 
 async def beside(work: Callable[[], None]) -> None:
