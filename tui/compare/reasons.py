@@ -80,7 +80,7 @@ class Reasons:
     def _reasons(self, link: Link, position: ReaderPosition, digest: Digest) -> LinkReasons:
         """All that is said of a link at a place."""
         here, topic = position.here, self._edited.topic_name(position)
-        note = self._session.note_on(topic, ends(link))
+        note = self._session.kept_note(ends(link))
         findings = digest.comparison.findings_on(link.a, link.b)
         positions = _judged_positions(digest.topic(position.topic), digest, link.a, link.b)
         return LinkReasons(
@@ -107,7 +107,7 @@ class Reasons:
         here, pair = position.here, position.together
         passage = self._session.documents[here[0]].passages[here[1]]
         why_unlinked = unlinked(passage, digest.without_match.get(here, ()), digest.comparison)
-        by_hand, note = digest.hand_edits.says(here, topic), self._session.note_on(topic, [here])
+        by_hand, note = digest.hand_edits.says(here, topic), self._session.kept_note([here])
         also = self._also_written(note, here, topic)
         findings = [each for each in digest.comparison.findings if each.touches(passage.id)]
         if pair:

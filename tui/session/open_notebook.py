@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from ...core import notebook
 from ...core.documents import Document
 from ...core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
-from ...core.notebook.quoting import quoted
 from ..digest.hand_edits import HandEdits
 from ..digest.places import Place
 from . import made_by_hand
@@ -42,9 +41,17 @@ class OpenNotebook:
         """The note on these passages, or without any on the topic; empty where none was kept."""
         return self.notebook.find(topic, map(self.anchor, places))
 
+    def kept_note(self, places: Iterable[Place]) -> Note:
+        """The note that was kept on these passages, or one on nothing; to read, not to write.
+
+        Each key asks for it: a quotation is looked for in its whole document, a place is not.
+        """
+        subject = self._quoted(places)
+        return next((note for note in self.notebook.notes if note.subject[1] == subject), Note())
+
     def notes_on_several(self, where: Place) -> tuple[Note, ...]:
         """The notes in which a passage is one of several, those on most passages first."""
-        here = quoted([self.anchor(where)])
+        here = self._quoted([where])
         several = [n for n in self.notebook.notes if len(n.anchors) > 1 and here <= n.subject[1]]
         return tuple(sorted(several, key=lambda note: -len(note.anchors)))
 
@@ -82,6 +89,11 @@ class OpenNotebook:
                 after = bisect_right(document.passages, anchor.start, key=lambda each: each.start)
                 return index, max(0, after - 1)
         return None
+
+    def _quoted(self, places: Iterable[Place]) -> frozenset[tuple[str, int]]:
+        """Passages as the subjects of notes name them."""
+        sides = ((self.documents[index], number) for index, number in places)
+        return frozenset((each.sha256, each.passages[number].start) for each, number in sides)
 
     def stopped_at(self) -> NamedPlace | None:
         """The topic and the passage where the reader stopped last time."""

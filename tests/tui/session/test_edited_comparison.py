@@ -120,3 +120,13 @@ def test_what_a_judge_says_is_taken_in_once(edited, comparison) -> None:
     assert edited.take_judged(heard)
     assert edited.digest.by_judge == {frozenset({(0, 2), (1, 1)}): "diverge"}
     assert not edited.take_judged(heard), "nothing new"
+
+
+def test_a_note_is_read_by_its_passages_in_any_order_and_nothing_stands_for_none(session) -> None:
+    places = [(0, 2), (1, 1)]
+    note = session.note_on("Cost", places).model_copy(update={"text": "odd"})
+    session.keep([note, session.note_on("Cost").model_copy(update={"text": "dear"})])
+
+    assert session.kept_note(reversed(places)) == note
+    assert session.kept_note(places[:1]).empty
+    assert session.notes_on_several(places[1]) == (note,)
