@@ -68,7 +68,6 @@ _WHOLE = re.compile(
         (?:\d{1,2}\.?\ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?
         (?:\ \d{1,2},?)?\ \d{4}
     | \(?(?:additional\ )?(?:reporting|editing)\ by\b.{0,300}
-    | .{0,240}\bcontributed\ to\ this\ (?:report|story|article)\b.{0,80}
     | (?:photo|image|picture|source|credit|filed\ under|tags?|categor(?:y|ies))(?:\ credit|\ by)?
         \s*:.{0,200}
     | tags? | \d*\ ?comments? | leave\ a\ (?:comment|reply)
@@ -81,6 +80,10 @@ _WHOLE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+_CONTRIBUTED = re.compile(
+    r".{0,240}\bcontributed to this (?:report|story|article)\b.{0,80}", re.IGNORECASE | re.DOTALL
+)
+"""Looked for only where its verb stands: it may begin with any words."""
 _COURTESY = re.compile(
     r"""
     (?:(?:and|so|well|ok(?:ay)?|yes),?\ )?
@@ -118,7 +121,12 @@ def is_boilerplate(content: str) -> bool:
         return True
     if len(content) > _LONGEST:
         return False
-    return bool(_WHOLE.fullmatch(content)) or _only_names(content) or byline(content) is not None
+    return (
+        bool(_WHOLE.fullmatch(content))
+        or ("contributed" in content.lower() and bool(_CONTRIBUTED.fullmatch(content)))
+        or _only_names(content)
+        or byline(content) is not None
+    )
 
 
 def is_courtesy(sentence: str) -> bool:

@@ -11,7 +11,9 @@ from ..documents import Passages, Role
 from .boilerplate import is_boilerplate
 from .cutting import pieces
 
-_ENDS = re.compile(r"""[.!?…]["'”’»)\]]*$""")
+_STOPS = (".", "!", "?", "…")
+_CLOSING = "\"'”’»)]"
+"""What may stand behind the stop of a sentence."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SPEAKS = re.compile(
     r"\b(?:said|says|added|adds|wrote|writes|told|stated|states|comment(?:ed|s)|asked|asks"
@@ -56,7 +58,12 @@ def passages(document: str, text: str, blocks: Iterable[Block]) -> Passages:
 def is_title(content: str) -> bool:
     """Whether a paragraph that is emphasised from end to end is a heading: no sentence, no lead."""
     short = len(content.split()) <= _LONGEST_EMPHASISED and "\n" not in content
-    return short and not _ENDS.search(content) and not content.endswith((":", ",", ";"))
+    return short and not _ends(content) and not content.endswith((":", ",", ";"))
+
+
+def _ends(content: str) -> bool:
+    """Whether a paragraph ends as a sentence does."""
+    return content.rstrip(_CLOSING).endswith(_STOPS)
 
 
 def _parts(text: str, blocks: list[Block]) -> Iterator[tuple[int, int, Role, str | None]]:
@@ -100,7 +107,7 @@ def _opens(content: str) -> bool:
 def _looks_like_heading(content: str) -> bool:
     """Title case, or a closing colon, and no full stop: how plain text writes a heading."""
     words = content.split()
-    if len(words) > _LONGEST_HEADING or _ENDS.search(content) or "\n" in content:
+    if len(words) > _LONGEST_HEADING or _ends(content) or "\n" in content:
         return False
     if content.endswith(":"):
         return not _SPEAKS.search(content)
