@@ -6,17 +6,25 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.screen import ScreenResultType
-from textual.widgets import Input, OptionList
+from textual.widget import Widget
+from textual.widgets import Input, OptionList, Static
 
+from ...core.text.visible import one_line
+from ..text.naming import crop
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
+
+MOST = 16
+"""Cells of the words that are said to match nothing, so that the rest stays on one narrow line."""
 
 
 class Listing(Dialog[ScreenResultType]):
     """A list that shows what is like the words in the line.
 
     Args:
+        what: What a row of the list is: "topic".
         finds: What can be typed, said where nothing is.
     """
 
@@ -24,6 +32,7 @@ class Listing(Dialog[ScreenResultType]):
     Listing {
         OptionList, OptionList:focus { border: none; padding: 0; max-height: 1fr; height: auto; }
         OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+        #none { display: none; text-wrap: nowrap; text-overflow: ellipsis; }
         Input, Input:focus { border: none; height: 1; padding: 0; background: $surface; }
     }
     """
@@ -35,10 +44,15 @@ class Listing(Dialog[ScreenResultType]):
     ]
     AUTO_FOCUS = "OptionList"
 
-    def __init__(self, finds: str) -> None:
+    def __init__(self, what: str, finds: str) -> None:
         super().__init__()
         self._list = OptionList()
         self._typed = Input(placeholder=finds, restrict=NO_CONTROLS)
+        self._what, self._none = what, Static(id="none")
+
+    def found(self) -> list[Widget]:
+        """What is looked for, what it finds, or that it finds nothing."""
+        return [self._typed, self._list, self._none]
 
     def fill(self) -> None:
         """List what matches the line."""
@@ -67,6 +81,9 @@ class Listing(Dialog[ScreenResultType]):
     @on(Input.Changed)
     def _look_for(self) -> None:
         self.fill()
+        words = crop(one_line(self._typed.value), MOST)
+        self._none.update(Content(f"No {self._what} matches “{words}”: esc lists all."))
+        self._none.display = not self._list.options
 
     @on(OptionList.OptionSelected)
     def _clicked(self) -> None:

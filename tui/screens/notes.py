@@ -45,7 +45,7 @@ class NotesScreen(Listing[Note | None]):
     ]
 
     def __init__(self, notes: tuple[Note, ...], find: Find) -> None:
-        super().__init__(FIND)
+        super().__init__("note", FIND)
         lost = sum(None in find(note) for note in notes)
         self.heading = f"Notes and verdicts · {len(notes)}" + (f" · {lost} lost" if lost else "")
         self._notes = notes
@@ -56,7 +56,7 @@ class NotesScreen(Listing[Note | None]):
 
     def parts(self) -> list[Widget]:
         """What is looked for, and the notes, two lines each."""
-        widgets = [self._typed, self._list] if self._notes else [Static(Content(NONE_YET))]
+        widgets = self.found() if self._notes else [Static(Content(NONE_YET))]
         return [*widgets, Static(id="problem")]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:

@@ -40,7 +40,7 @@ class OutlineScreen(Listing[int | None]):
     ]
 
     def __init__(self, document: Document, name: str, here: int) -> None:
-        super().__init__("/ finds by words")
+        super().__init__("heading", "/ finds by words")
         self._headings = tuple(headings(document))
         self.heading = f"Outline · {document.id} {name}"
         self._shown: Sequence[Heading] = ()
@@ -52,7 +52,7 @@ class OutlineScreen(Listing[int | None]):
     def parts(self) -> list[Widget]:
         """What is looked for, and the headings, one line each."""
         if self._headings:
-            return [self._typed, self._list]
+            return self.found()
         app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
         return [Static(Content(NONE.format_map(key_labels(as_set(COMMANDS, app)))))]
 

@@ -66,7 +66,7 @@ class TopicsScreen(Listing[str | None]):
         undo: Callable[[int], None],
         finder: TermFinder,
     ) -> None:
-        super().__init__("/ or a capital letter finds by name or term")
+        super().__init__("topic", "/ or a capital letter finds by name or term")
         self._edits = TopicEdits(topics, notebook, change)
         self._undo, self._finder = undo, finder
         self._shown: list[NamedTopic] = []
@@ -76,7 +76,7 @@ class TopicsScreen(Listing[str | None]):
 
     def parts(self) -> list[Widget]:
         """What is looked for, the topics, a question."""
-        return [self._typed, self._list, Static(id="asked")]
+        return [*self.found(), Static(id="asked")]
 
     def action_go(self) -> None:
         """Go to the topic; while merging, merge into it."""
