@@ -129,3 +129,19 @@ async def test_the_sheets_open_on_the_first_where_the_sheet_that_was_left_is_gon
 def _place(screen: SheetsScreen) -> tuple[str, Row | None, int]:
     table = screen.query_one(SheetTable)
     return screen.name_of_sheet, table.row, table.cursor_coordinate.column
+
+
+@pytest.mark.parametrize(("size", "in_view"), [((60, 20), 1), ((80, 24), 2), ((120, 30), 3)])
+async def test_the_title_tells_of_documents_that_are_not_in_view(
+    program, settle, monkeypatch, size: tuple[int, int], in_view: int
+) -> None:
+    monkeypatch.setattr("perspectives.tui.session.open_sheets.make_sheets", sheets)
+    async with program().run_test(size=size) as pilot:
+        await settle(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+
+        title = str(pilot.app.screen.query_one("#box").border_title)
+        told = f"Sheets · {in_view} of 3 documents in view, arrow keys for more"
+        assert title == (told if in_view < 3 else "Sheets")
+        assert len(title) <= size[0] - 4, "in full"

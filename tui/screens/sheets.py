@@ -262,6 +262,7 @@ class SheetsScreen(Dialog[str | None]):
     def _say(self) -> None:
         row, quote = self._table.row, self._table.quote
         self.refresh_bindings()
+        self.retitle(" · ".join(["Sheets", *self._out_of_view()]).rstrip("."))
         if not self._is_made:
             self._cell.tell(READING)
         elif row is None or quote is None:
@@ -269,6 +270,14 @@ class SheetsScreen(Dialog[str | None]):
             self._cell.tell(why_empty(sheet, words, with_hidden=self._with_hidden))
         else:
             self._cell.show(row, self._table.cell or row.cells[0], quote)
+
+    def _out_of_view(self) -> list[str]:
+        """What there is besides what is seen: documents, and rows that the reader hid."""
+        documents, in_view = len(self.sheets.documents), self._table.in_view
+        told = list(hidden_rows(self._edited.sheet))
+        if self._table.row is None or in_view >= documents:
+            return told
+        return [f"{in_view} of {documents} documents in view, arrow keys for more", *told]
 
     def _choose_first(self) -> None:
         if self.sheets.first is not None:
@@ -280,7 +289,6 @@ class SheetsScreen(Dialog[str | None]):
         rows = (*sheet.rows, *sheet.hidden) if self._with_hidden else sheet.rows
         self._table.fill(self._tabs.title, holding(self._typed.value, rows))
         self._tabs.show(self.sheets.all, min(self.size.width, MOST) - BESIDE)
-        self.retitle(" · ".join(["Sheets", *hidden_rows(sheet)]).rstrip("."))
         self._say()
 
 

@@ -24,6 +24,8 @@ class SheetColumns:
     name: int
     document: int
     """Of each document; so wide that those in view take all the room."""
+    in_view: int
+    """Documents in view at a time."""
 
 
 def sheet_columns(room: int, documents: int, longest_name: int) -> SheetColumns:
@@ -41,7 +43,8 @@ def sheet_columns(room: int, documents: int, longest_name: int) -> SheetColumns:
     spare = cells_left - name_with_padding - in_view * (LEAST_DOCUMENT + PADDING)
     wanted = min(MOST_NAME, max(longest_name, LEAST_NAME)) - LEAST_NAME
     name = LEAST_NAME + max(0, min(wanted, spare // 2))
-    return SheetColumns(name, max(1, (cells_left - name - PADDING) // in_view - PADDING))
+    document = max(1, (cells_left - name - PADDING) // in_view - PADDING)
+    return SheetColumns(name, document, in_view)
 
 
 def in_column(text: str, width: int, most_lines: int) -> str:

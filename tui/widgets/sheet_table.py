@@ -17,7 +17,7 @@ from ...core.sheets.sheet import Cell, Quoted, Row
 from ...core.text.visible import one_line
 from ..session.open_sheets import TablePlace
 from ..text.naming import crop
-from ..text.sheet_columns import SIGN_CELLS, in_column, sheet_columns
+from ..text.sheet_columns import SIGN_CELLS, SheetColumns, in_column, sheet_columns
 
 LINES, FEW_LINES = 3, 2
 """Lines of a row at most, and in a low table."""
@@ -86,15 +86,24 @@ class SheetTable(DataTable[Text]):
 
     def _add_columns(self, title: str) -> list[int]:
         """Divide the room among the columns; returns the cells of each."""
-        longest = max((cell_len(_called(row)) for row in self._rows), default=0)
-        bar = self.styles.scrollbar_size_vertical
-        columns = sheet_columns(self.size.width - bar, len(self._documents), longest)
+        columns = self._columns
         widths = [SIGN_CELLS, columns.name, *(columns.document for _ in self._documents)]
         called = zip(self._documents, self._names, strict=True)
         heads = ["", title, *(f"{document.id} {name}" for document, name in called)]
         for head, width in zip(heads, widths, strict=True):
             self.add_column(Text(crop(head, width)), width=width)
         return widths
+
+    @property
+    def _columns(self) -> SheetColumns:
+        longest = max((cell_len(_called(row)) for row in self._rows), default=0)
+        bar = self.styles.scrollbar_size_vertical
+        return sheet_columns(self.size.width - bar, len(self._documents), longest)
+
+    @property
+    def in_view(self) -> int:
+        """How many documents are in view at a time."""
+        return self._columns.in_view
 
     def go(self, passage: str) -> None:
         """Go to the first row that quotes a passage, and to what another document says there."""
