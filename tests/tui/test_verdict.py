@@ -60,3 +60,11 @@ async def test_enter_gives_no_verdict_before_one_is_chosen(dialog):
         await pilot.press("j", "j", "enter")
 
         assert [answer.verdict for answer in answers] == ["diverge"]
+
+
+async def test_it_says_in_full_what_a_verdict_does_also_on_a_small_screen(dialog, frame):
+    async with dialog(VerdictScreen(NOTE, "1 ¶4 ↔ 2 ¶9"), (60, 20)) as (pilot, _):
+        shown = " ".join(frame(pilot.app).replace("│", " ").split())
+
+    assert "Counts, marks and exports go by your verdict;" in shown
+    assert "unsure changes no count. esc close" in shown

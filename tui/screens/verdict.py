@@ -27,7 +27,10 @@ CHOICES: tuple[tuple[str, str, Verdict | None, str], ...] = (
 )
 """Key, sign, verdict and what it means."""
 
-APART = "Your verdict is kept apart from the engine's label and does not change it."
+EFFECT = (
+    "Counts, marks and exports go by your verdict; the engine's label is still told beside it. "
+    "An unrelated pair is counted nowhere; unsure changes no count."
+)
 
 
 class VerdictScreen(Dialog[Note | None]):
@@ -66,7 +69,7 @@ class VerdictScreen(Dialog[Note | None]):
         options = OptionList(*(Option(self._prompt(*choice)) for choice in CHOICES))
         # Before a verdict none is chosen, so that enter alone gives none.
         options.highlighted = verdicts.index(self._note.verdict) if self._note.verdict else None
-        return [Static(Content(visible(self._subject))), options, Static(APART, classes="quiet")]
+        return [Static(Content(visible(self._subject))), options, Static(EFFECT, classes="quiet")]
 
     def _prompt(self, key: str, sign: str, verdict: Verdict | None, means: str) -> Content:
         now = " (now)" if verdict and verdict == self._note.verdict else ""
