@@ -28,8 +28,9 @@ class CheckedSentence:
 
     @cached_property
     def pairs(self) -> tuple[tuple[SentencePair, SourceSentence], ...]:
-        """The sentence beside each sentence of the sources, in their order."""
-        sentences = self.sources.sentences
+        """The sentence beside each one of the sources that has a word of it, in their order."""
+        numbers = self.sources.sharing({*self.read.forms})
+        sentences = (self.sources.sentences[n] for n in numbers)
         return tuple((SentencePair(self.read, source.read), source) for source in sentences)
 
     def quote(self, start: int, end: int) -> Quoted:

@@ -106,7 +106,7 @@ class Claim:
         """Whether both tell whose fault or duty something is, and one denies the other's word."""
         a, b = self._pair.a, self._pair.b
         denied = {word.form for each in denied_for_another(b) for word in each[1:]}
-        return denied <= {*a.forms} and bool(_BLAME & {*a.forms}) and bool(_BLAME & {*b.forms})
+        return denied <= {*a.forms} and tells_of_blame(a) and tells_of_blame(b)
 
     @property
     def _is_of_one_thing(self) -> bool:
@@ -114,6 +114,11 @@ class Claim:
         a, b = self._pair.a, self._pair.b
         denied = {word.form for each in denied_for_another(b) for word in each[1:]}
         return bool(denied) and len({*a.forms} & {*b.forms, *self._matter} - denied) > _FEWEST
+
+
+def tells_of_blame(read: ReadSentence) -> bool:
+    """Whether a sentence is on whose fault or duty something is."""
+    return not _BLAME.isdisjoint(read.forms)
 
 
 def are_of_others(pair: SentencePair) -> bool:

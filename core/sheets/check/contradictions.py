@@ -11,7 +11,7 @@ from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
 from ...documents import Span
 from .checked_sentence import CheckedSentence
-from .claims import Claim, are_of_others
+from .claims import Claim, are_of_others, tells_of_blame
 from .denials import denials
 from .label_differences import label_differences
 from .not_done import not_done
@@ -24,6 +24,8 @@ _NEAREST = 3
 """Sentences of the sources that are looked at for a contradiction, those that share most."""
 _ON_ONE_MATTER = 3
 """Ideas that a sentence and a source's passage have to share to be on one matter."""
+_SHARED = 2
+"""Words that a sentence and one of a source share that is on its claim, but for a figure."""
 _WINDOW = 3
 """Words on each side of a word of direction among which the thing has to stand."""
 _THING = 3
@@ -61,7 +63,7 @@ def _contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
     for pair, source, found in near:
         for says, here, there in found if pair.jaccard > borne_out else ():
             yield Otherwise(source, says, here, there)
-    for pair, source in pairs:
+    for pair, source in pairs if _tells_a_direction(checked.read) else ():
         for here, there in _directions(pair, source):
             yield _otherwise(source, here, there)
     yield from _of_claims(checked.read, checked.sources)
@@ -102,7 +104,8 @@ def _of_claims(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
     """
     if read.asks:
         return
-    sentences = (source for source in sources.sentences if _is_of_its_years(read, source))
+    near = (sources.sentences[n] for n in _on_its_claim(read, sources))
+    sentences = (source for source in near if _is_of_its_years(read, source))
     claims = ((Claim(read, source.read, source.matter), source) for source in sentences)
     told = [(claim, source, claim.against) for claim, source in claims if claim.covers]
     for claim, source, denial in sorted(told, key=lambda each: -each[0].share):
@@ -112,6 +115,20 @@ def _of_claims(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
         bearing = (o.share for o, _, against in told if against is None and o.says(forms))
         if claim.share > max(bearing, default=0.0):
             yield _otherwise(source, *claim.spans(denial))
+
+
+def _on_its_claim(read: ReadSentence, sources: Sources) -> list[int]:
+    """The numbers of the sentences of sources that may be on what a sentence claims."""
+    if tells_of_blame(read):
+        return [*range(len(sources.sentences))]
+    figures = {word.form for word in read.words if word.kind == "figure"}
+    shared = sources.sharing({*read.forms}, _SHARED), sources.sharing(figures)
+    return sorted({*sources.choosing}.union(*shared))
+
+
+def _tells_a_direction(read: ReadSentence) -> bool:
+    """Whether a sentence says up or down."""
+    return any(is_direction(word.form) for word in with_particles(read, read.words))
 
 
 def _directions(pair: SentencePair, source: SourceSentence) -> Iterator[tuple[Span, Span]]:

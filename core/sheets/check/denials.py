@@ -13,6 +13,7 @@ from ...documents import Span
 from .beside import FEWEST, Beside, Words, forms
 from .brief_denials import briefly
 from .checked_sentence import CheckedSentence
+from .denying import DIRECT, NOBODY, POINTING, TURNING
 from .sources import SourceSentence
 
 _RUN = 3
@@ -27,25 +28,8 @@ _NEGATIONS = re.compile(
     re.IGNORECASE,
 )
 """What makes of a text's sentence no plain statement."""
-_NOBODY = re.compile(
-    r"\b(?:no\sone|nobody|none|neither)\b(?!\s(?:but|except|else|other))(?P<told>[^,;:.—–]*)",
-    re.IGNORECASE,
-)
-_TURNING = re.compile(
-    r"\b(?:oppos\w+|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?"
-    r"|block(?:s|ed|ing)?|resist(?:s|ed|ing)?|rul(?:e[sd]?|ing)\sout|instead\sof|rather\sthan)\s"
-    r"(?P<told>[^,;:.—–“”\"]*)",
-    re.IGNORECASE,
-)
-_DIRECT = re.compile(r"\b(?:not|never)\sto\s(?P<told>[^,;:.—–“”\"]*)", re.IGNORECASE)
 _ON_MATTER = 3
 """Ideas that a text shares with what stands before a denial that only points to it."""
-_POINTING = re.compile(
-    r"\bno\ssuch\s|\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))\s(?:it|this|that)\b"
-    r"|\bnothing\sof\sthe\s(?:sort|kind)\b",
-    re.IGNORECASE,
-)
-"""What denies the sentence before."""
 _ADMITS = word_forms("confirm admit acknowledge concede accept agree recall")
 
 
@@ -62,7 +46,7 @@ def denials(checked: CheckedSentence) -> Iterator[Denied]:
     read = checked.read
     if read.asks or _NEGATIONS.search(read.span.text):
         return
-    for source in checked.sources.sentences:
+    for source in checked.sources.denying:
         beside = Beside(read, source, checked.sources)
         for find in (briefly, _by_nobody, _turned, pointing):
             if found := find(beside):
@@ -73,7 +57,7 @@ def _by_nobody(beside: Beside) -> Words | None:
     """Where nobody does what the text states of somebody."""
     if beside.is_anothers:
         return None
-    matches = _NOBODY.finditer(beside.source.read.span.text)
+    matches = NOBODY.finditer(beside.source.read.span.text)
     return next((found for m in matches if (found := beside.stated(m, _IN_CLAUSE))), None)
 
 
@@ -83,7 +67,7 @@ def _turned(beside: Beside) -> Words | None:
     if not read.names <= source.scene | beside.sources.names(source.passage):
         return None
     own = len(read.ideas - read.names - LIGHT)
-    for pattern, least in ((_TURNING, max(_RUN, _IN_CLAUSE * own)), (_DIRECT, FEWEST)):
+    for pattern, least in ((TURNING, max(_RUN, _IN_CLAUSE * own)), (DIRECT, FEWEST)):
         for match in pattern.finditer(source.read.span.text):
             inside = forms(source.read, *match.span("told"))
             run = _longest_run([form in read.ideas for form in inside])
@@ -101,7 +85,7 @@ def _longest_run(marks: list[bool]) -> int:
 def pointing(beside: Beside) -> Words | None:
     """Where somebody denies what was said before, and the text says that he admits it."""
     read, source = beside.read, beside.source
-    match = _POINTING.search(source.read.span.text)
+    match = POINTING.search(source.read.span.text)
     verb = next((w for w in read.words if w.form in _ADMITS), None)
     if match is None or verb is None:
         return None

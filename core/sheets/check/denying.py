@@ -39,6 +39,31 @@ _CUT = re.compile(r"[,;:—–(](?=\s)")
 _WHEN = word_forms("yet ever longer")
 """Words after a negation that tell when."""
 
+NOBODY = re.compile(
+    r"\b(?:no\sone|nobody|none|neither)\b(?!\s(?:but|except|else|other))(?P<told>[^,;:.—–]*)",
+    re.IGNORECASE,
+)
+TURNING = re.compile(
+    r"\b(?:oppos\w+|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?"
+    r"|block(?:s|ed|ing)?|resist(?:s|ed|ing)?|rul(?:e[sd]?|ing)\sout|instead\sof|rather\sthan)\s"
+    r"(?P<told>[^,;:.—–“”\"]*)",
+    re.IGNORECASE,
+)
+DIRECT = re.compile(r"\b(?:not|never)\sto\s(?P<told>[^,;:.—–“”\"]*)", re.IGNORECASE)
+POINTING = re.compile(
+    r"\bno\ssuch\s|\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))\s(?:it|this|that)\b"
+    r"|\bnothing\sof\sthe\s(?:sort|kind)\b",
+    re.IGNORECASE,
+)
+"""What denies the sentence before."""
+
+
+def may_deny_briefly(read: ReadSentence) -> bool:
+    """Whether a sentence has a negation, or words that turn or deny what another one states."""
+    text = read.span.text
+    patterns = (NOBODY, TURNING, DIRECT, POINTING)
+    return "!not" in read.forms or any(pattern.search(text) for pattern in patterns)
+
 
 def denied_words(read: ReadSentence) -> list[tuple[Word, Word]]:
     """The words that a sentence denies, each with what denies it."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from ...cues.pairing import LIGHT
 from ...cues.reading.thesaurus import senses
 from ...cues.reading.word_forms import word_forms
 from .checked_sentence import CheckedSentence
-from .sources import SourceSentence
+from .sources import SourceSentence, meanings
 
 _MOST = 0.6
 """The share of the ideas of a sentence, 0 to 1, that the passage has ..."""
@@ -29,26 +27,22 @@ def passage_of(checked: CheckedSentence) -> SourceSentence | None:
         checked: The sentence beside those of its sources.
     """
     own = checked.read.ideas - LIGHT - _OF_TEXTS
-    passages: defaultdict[str, list[SourceSentence]] = defaultdict(list)
-    for source in checked.sources.sentences:
-        passages[source.passage.id].append(source)
     best: tuple[int, list[SourceSentence]] = (0, [])
-    for sentences in passages.values():
-        shared = _shared(own, frozenset[str]().union(*(s.read.ideas for s in sentences)))
+    for sentences, meant in checked.sources.by_passage:
+        shared = _shared(own, sentences[0].matter, meant)
         if len(shared) > best[0] and shared & checked.sources.rare:
             best = len(shared), sentences
     count, sentences = best
     if count < max(_FEWEST, _MOST * len(own)):
         return None
-    return max(sentences, key=lambda source: len(_shared(own, source.read.ideas)))
+    return max(sentences, key=lambda source: len(_shared(own, *_told(source))))
 
 
-def _shared(own: frozenset[str], theirs: frozenset[str]) -> frozenset[str]:
+def _told(source: SourceSentence) -> tuple[frozenset[str], frozenset[int]]:
+    """What a sentence speaks of, and all senses of that."""
+    return source.read.ideas, meanings(source.read.ideas)
+
+
+def _shared(own: frozenset[str], theirs: frozenset[str], meant: frozenset[int]) -> frozenset[str]:
     """What of some ideas a passage speaks of, in these words or in others for the same."""
-    missing = own - theirs
-    meant = (
-        frozenset(sense for idea in theirs for sense in senses(idea))
-        if missing
-        else frozenset[int]()
-    )
-    return (own & theirs) | {idea for idea in missing if meant & senses(idea)}
+    return (own & theirs) | {idea for idea in own - theirs if meant & senses(idea)}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from ...cues.reading.sentence import ReadSentence
@@ -13,6 +14,7 @@ from ...text.corpus import Corpus
 from ..figures.counts import in_sentence
 from ..figures.figure import Figure
 from ..figures.scenes import SCENE
+from .denying import denied_for_another, may_deny_briefly
 from .source_words import PassageWords, SourceWords, folded
 
 _FAMILY = 5
@@ -42,7 +44,37 @@ class Sources:
         self._names = {document: _names(self.sentences, document) for document in documents}
         self._forms = {word.form for source in self.sentences for word in source.read.words}
         self._families = {form[:_FAMILY] for form in self._forms if len(form) >= _FAMILY}
+        self._having = _having(self.sentences)
         self._by_words = {folded(p.sentence.text)[0]: p for p in reversed(self.sentences)}
+
+    def sharing(self, forms: Iterable[str], least: int = 1) -> list[int]:
+        """The numbers of the sentences that have so many of some forms, in their order.
+
+        Args:
+            forms: What they are looked for by; what is given twice counts twice.
+            least: How many.
+        """
+        shared = Counter(n for form in forms for n in self._having.get(form, ()))
+        return sorted(n for n, times in shared.items() if times >= least)
+
+    @cached_property
+    def denying(self) -> list[SourceSentence]:
+        """The sentences that may deny something in few words."""
+        return [source for source in self.sentences if may_deny_briefly(source.read)]
+
+    @cached_property
+    def choosing(self) -> list[int]:
+        """The numbers of the sentences that deny a thing for the sake of another one."""
+        read = (source.read for source in self.sentences)
+        return [n for n, each in enumerate(read) if any(denied_for_another(each))]
+
+    @cached_property
+    def by_passage(self) -> list[tuple[list[SourceSentence], frozenset[int]]]:
+        """The sentences of each passage, with all senses of what it speaks of."""
+        passages: dict[str, list[SourceSentence]] = {}
+        for source in self.sentences:
+            passages.setdefault(source.passage.id, []).append(source)
+        return [(those, meanings(those[0].matter)) for those in passages.values()]
 
     def knows(self, form: str) -> bool:
         """Whether a source has a word of a form, of its meaning, or of its family."""
@@ -68,6 +100,20 @@ class Sources:
         text = passage.text[start - passage.start : end - passage.start]
         alone = Sentence(start=start, end=end, text=text)
         return next((s for s in inside if start < s.end), alone)
+
+
+def meanings(ideas: Iterable[str]) -> frozenset[int]:
+    """All senses of some ideas."""
+    return frozenset(sense for idea in ideas for sense in senses(idea))
+
+
+def _having(sentences: Sequence[SourceSentence]) -> dict[str, list[int]]:
+    """The numbers of the sentences that have a form, by that."""
+    having: dict[str, list[int]] = {}
+    for n, source in enumerate(sentences):
+        for form in {*source.read.forms}:
+            having.setdefault(form, []).append(n)
+    return having
 
 
 def _rare(sentences: Sequence[SourceSentence]) -> frozenset[str]:

@@ -83,7 +83,11 @@ def verdict(checked: CheckedSentence) -> Verdict:
 def _bearing_out(checked: CheckedSentence) -> SourceSentence | None:
     """The first sentence of the sources that has all that a sentence claims, or None."""
     sentences = checked.sources.sentences
-    pairs = zip((None, *sentences), sentences, strict=False)
+    told = (word.form for word in checked.read.words if word.kind in _TOLD)
+    pairs = (
+        (sentences[n - 1] if n else None, sentences[n])
+        for n in checked.sources.sharing(told, _FEWEST)
+    )
     return next((s for before, s in pairs if bears_out(checked.read, s, before)), None)
 
 

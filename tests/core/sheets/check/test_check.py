@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import pytest
 from perspectives.core import Notebook, compare, limits
+from perspectives.core.cues.pairing import SentencePair
 from perspectives.core.errors import CallError
 from perspectives.core.export import Options, render
-from perspectives.core.sheets.check import check
+from perspectives.core.sheets.check import check, checked_sentence
 
 from .conftest import Checked
 
@@ -496,3 +499,16 @@ def test_too_much_to_hold_each_against_each_is_refused(
     assert checked("The town has a bridge. Nobody crosses it.", town)
     with pytest.raises(CallError, match=r"has 7 sentences and its sources 2, too many"):
         checked("Nobody crosses it. " * 7, town)
+
+
+def test_only_sentences_with_a_word_in_common_are_held_together(
+    checked: Checked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pairs = Mock(wraps=SentencePair)
+    monkeypatch.setattr(checked_sentence, "SentencePair", pairs)
+    council = "Councillors raised every rent. Tenants protested loudly. " * 10
+
+    rows = checked("The old ferry sank near Tarn. Nobody drowned.", council + "A ferry sank.")
+
+    assert rows
+    assert pairs.call_count == 1
